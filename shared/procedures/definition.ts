@@ -254,6 +254,8 @@ export interface Definition {
   readonly legalBasis: readonly string[]
   /** Pairs of acts (`step.act`) that one person may not both do. */
   readonly fourEyes: readonly (readonly [string, string])[]
+  /** Withdrawal by the applicant: possible until this step is taken, ends through `to`. Null where it cannot be. */
+  readonly withdrawal: { readonly until: string; readonly to: string } | null
   /** Decisions that the office has to confirm, beside the acts' own `assumed`. */
   readonly assumptions: readonly { readonly key: string; readonly text: string }[]
   readonly sources: readonly SourceRef[]

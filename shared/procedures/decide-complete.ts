@@ -1,0 +1,86 @@
+// "Selesai": the act's values are checked, its outcome is found and guarded, and the way on is computed.
+import { fail, ok } from '../result.ts'
+import { type CompleteCommand, type FieldProblem, refusal, type Refusal, type Who } from './commands.ts'
+import type { Decided, Situation } from './situation.ts'
+import { turnRefusal } from './decide-take.ts'
+import type { Act, Outcome } from './definition.ts'
+import { checkEntry } from './entry.ts'
+import type { ActDone, CaseEventBody } from './events.ts'
+import { holds, type Scope } from './expression.ts'
+import { fourEyes } from './four-eyes.ts'
+import { actAt } from './look-up.ts'
+import { applies, route } from './routing.ts'
+import { scopeOf } from './scope.ts'
+
+export function decideComplete(situation: Situation, command: CompleteCommand): Decided {
+  const { definition, state, who, office } = situation
+  const turn = turnRefusal(situation)
+  if (turn !== null) return fail(turn)
+  const here = actAt(definition, state.position)
+  if (here === null || state.position === null) return fail(refusal('wrong_state', 'Permohonan ini sudah selesai.'))
+  const { step, act } = here
+  const eyes = fourEyes(definition, state, step.id, act.code, who.personId, office)
+  if (eyes !== null) return fail(eyes)
+  const scope = scopeOf(state, command, office)
+  const found = findOutcome(act, command.outcome, scope)
+  if (found === null) return fail(refusal('outcome_unknown', 'Pilihan ini tidak tersedia pada langkah ini. Muat ulang lalu pilih lagi.'))
+  const problems = problemsOf(act, found, command, scope, state.items.map((item) => item.id))
+  const first = problems[0]
+  if (first !== undefined) return fail(refusal('invalid', first.sentence, problems))
+  const guarded = guardRefusal(found, scope)
+  if (guarded !== null) return fail(guarded)
+  const unproven = reauthenticationRefusal(act, who)
+  if (unproven !== null) return fail(unproven)
+  const { next, skipped } = route(definition, state.position, found, scope, office)
+  const done: ActDone = {
+    type: 'act_done',
+    step: step.id,
+    act: act.code,
+    outcome: found.code,
+    outcomeKind: found.kind,
+    reason: command.reason?.trim() ?? null,
+    values: command.values,
+    items: command.items,
+    documents: command.documents,
+    next,
+    skipped,
+    loop: found.loop ?? null,
+    parafsFall: found.parafsFall === true,
+    digest: command.digest,
+    reauthenticated: who.reauthenticated && !who.fromPaper,
+  }
+  const taken: readonly CaseEventBody[] = state.taken === null ? [{ type: 'taken', step: step.id, act: act.code }] : []
+  return ok([...taken, done])
+}
+
+/** The named outcome where it applies, or the only one that does when none is named. */
+function findOutcome(act: Act, code: string | null, scope: Scope): Outcome | null {
+  const open = act.outcomes.filter((outcome) => applies(outcome, scope))
+  if (code === null) return open.find((outcome) => outcome.kind !== 'return') ?? null
+  return open.find((outcome) => outcome.code === code) ?? null
+}
+
+/** A return asks for its reason alone; the other fields are not needed to send work back. */
+function problemsOf(
+  act: Act,
+  outcome: Outcome,
+  command: CompleteCommand,
+  scope: Scope,
+  itemIds: readonly string[],
+): readonly FieldProblem[] {
+  const noReason = outcome.reasonRequired === true && (command.reason ?? '').trim() === ''
+  const reason = noReason ? [{ path: 'reason', sentence: 'Tulis alasannya, agar yang menerima tahu apa yang diperbaiki.' }] : []
+  const tooLong = (command.reason ?? '').length > 5000 ? [{ path: 'reason', sentence: 'Alasan terlalu panjang, paling banyak 5.000 huruf.' }] : []
+  if (outcome.kind === 'return') return [...reason, ...tooLong]
+  return [...reason, ...tooLong, ...checkEntry(act.fields, command.values, command.items, scope, itemIds)]
+}
+
+function guardRefusal(outcome: Outcome, scope: Scope): Refusal | null {
+  const broken = outcome.guards?.find((guard) => !holds(guard.must, scope))
+  return broken === undefined ? null : refusal('guard', broken.sentence, [{ path: broken.code, sentence: broken.sentence }])
+}
+
+function reauthenticationRefusal(act: Act, who: Who): Refusal | null {
+  if (act.reauthenticate === undefined || who.fromPaper || who.reauthenticated) return null
+  return refusal('reauthentication_required', 'Ketik kata sandi Anda untuk mengesahkan apa yang tampil di layar ini.')
+}

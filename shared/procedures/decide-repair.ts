@@ -1,0 +1,51 @@
+// Taking back the last act, and correcting a value: both are events, nothing is erased.
+import type { JsonObject } from '../json.ts'
+import { fail, ok } from '../result.ts'
+import { type Command, refusal } from './commands.ts'
+import type { Decided, Situation } from './situation.ts'
+import { stepOf } from './look-up.ts'
+
+/**
+ * "Urungkan": by the one who did it, until the next actor has opened the case.
+ * Numbers, signatures and servers are voided or rolled back instead.
+ */
+export function decideUndo({ definition, state, who, office }: Situation): Decided {
+  const last = state.last
+  if (last === null || last.type !== 'act_done') {
+    return fail(refusal('cannot_undo', 'Tidak ada yang dapat diurungkan. Buat ralat bila ada yang keliru.'))
+  }
+  if (last.recorder !== who.recorder) {
+    return fail(refusal('cannot_undo', `Hanya ${office.personName(last.recorder)} yang dapat mengurungkan langkah terakhir ini.`))
+  }
+  if (last.lookedBy !== null) {
+    return fail(refusal('cannot_undo', `Sudah dibuka oleh ${office.personName(last.lookedBy.by)}. Minta dikembalikan, atau buat ralat.`))
+  }
+  if (isIrrevocable(definition, state)) {
+    return fail(refusal('cannot_undo', 'Langkah ini memberi nomor, menandatangani, atau menyentuh server, sehingga tidak dapat diurungkan.'))
+  }
+  return ok([{ type: 'undone', n: last.n }])
+}
+
+function isIrrevocable(definition: Situation['definition'], state: Situation['state']): boolean {
+  for (const visit of state.visits.toReversed()) {
+    const done = visit.acts.toReversed().find((record) => record.doneAt !== null && record.skipped === null)
+    if (done === undefined) continue
+    return stepOf(definition, visit.step)?.acts.find((act) => act.code === done.act)?.irrevocable === true
+  }
+  return false
+}
+
+export function decideCorrect({ state }: Situation, command: Extract<Command, { type: 'correct' }>): Decided {
+  if (command.reason.trim() === '') {
+    return fail(refusal('invalid', 'Tulis alasan ralat.', [{ path: 'reason', sentence: 'Tulis alasan ralat.' }]))
+  }
+  const holder = command.itemId === null ? state.values : state.items.find((item) => item.id === command.itemId)?.values
+  if (holder === undefined) return fail(refusal('invalid', 'Nama yang diralat bukan bagian dari permohonan ini.'))
+  const from: JsonObject = Object.fromEntries(Object.keys(command.to).map((key) => [key, holder[key] ?? null]))
+  if (JSON.stringify(from) === JSON.stringify(command.to)) {
+    return fail(refusal('invalid', 'Isi ralat sama dengan isi semula. Tidak ada yang diubah.'))
+  }
+  return ok([
+    { type: 'corrected', field: command.field, itemId: command.itemId, from, to: command.to, reason: command.reason.trim(), confirmedBy: null },
+  ])
+}

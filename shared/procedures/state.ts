@@ -1,0 +1,113 @@
+// A case as its events say it: the one shape that rules, screens and letters read.
+import type { JsonObject } from '../json.ts'
+import type { DateText, Instant } from '../time.ts'
+import type { AskedName, Position, SkippedAct } from './events.ts'
+
+/** One act within a visit of a step, done or under way. */
+export interface ActRecord {
+  readonly act: string
+  readonly post: string | null
+  readonly by: string | null
+  readonly recorder: string | null
+  readonly capacity: string | null
+  /** When the desk could begin. */
+  readonly readyAt: Instant
+  readonly takenAt: Instant | null
+  readonly doneAt: Instant | null
+  readonly outcome: string | null
+  readonly reason: string | null
+  readonly fromPaper: boolean
+  readonly skipped: string | null
+}
+
+/** One stay at a step; a step that is returned to is visited again, with the next round. */
+export interface Visit {
+  readonly step: string
+  readonly round: number
+  readonly enteredAt: Instant
+  readonly leftAt: Instant | null
+  readonly acts: readonly ActRecord[]
+}
+
+export interface ItemState extends AskedName {
+  readonly values: JsonObject
+}
+
+export interface Pause {
+  readonly reason: 'applicant' | 'registrar' | 'force_majeure'
+  readonly text: string
+  readonly itemId: string | null
+  readonly from: Instant
+  readonly to: Instant | null
+}
+
+export interface Paraf {
+  readonly step: string
+  readonly act: string
+  readonly by: string
+  readonly post: string | null
+  readonly capacity: string | null
+  readonly at: Instant
+  readonly digest: string | null
+  readonly fromPaper: boolean
+  /** A later return made it void; it stays, struck through. */
+  readonly fallen: boolean
+}
+
+export interface LetterState {
+  readonly kind: string
+  readonly round: number
+  readonly sentences: JsonObject
+  readonly digest: string | null
+  readonly numberId: string | null
+  readonly number: string | null
+  readonly date: DateText | null
+  readonly srikandiId: string | null
+  readonly contentDigest: string | null
+  readonly sha256: string | null
+  readonly documentId: string | null
+  readonly signed: { readonly documentId: string | null; readonly statement: string | null; readonly date: DateText } | null
+  readonly voided: readonly { readonly numberId: string | null; readonly number: string | null; readonly reason: string }[]
+}
+
+export type CaseStatus = 'open' | 'paused' | 'ended'
+export type Ending = 'completed' | 'withdrawn' | 'withdrawn_silent' | 'not_for_us' | 'no_action'
+
+export interface CaseState {
+  readonly caseId: string
+  /** Last event number of the stream. */
+  readonly n: number
+  /** Last event number that counts for `seen`. */
+  readonly version: number
+  readonly code: string
+  readonly definitionVersion: number
+  readonly channel: string
+  readonly receivedAt: Instant
+  readonly receivedDate: DateText
+  readonly unitId: string | null
+  readonly subject: string
+  readonly trackingCode: string
+  readonly agendaId: string | null
+  readonly status: CaseStatus
+  readonly position: Position | null
+  readonly taken: { readonly by: string; readonly post: string | null; readonly at: Instant } | null
+  /** Person that a post's acts are assigned to (the Staf Teknis chosen in step 3, a reassignment). */
+  readonly assigned: Readonly<Record<string, string>>
+  readonly visits: readonly Visit[]
+  /** Rounds of each return arc. */
+  readonly loops: Readonly<Record<string, number>>
+  /** Facts of the case, merged from the acts in order. */
+  readonly values: JsonObject
+  readonly items: readonly ItemState[]
+  readonly documents: readonly string[]
+  readonly pauses: readonly Pause[]
+  readonly parafs: readonly Paraf[]
+  readonly letters: Readonly<Record<string, LetterState>>
+  readonly exceptions: readonly { readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string; readonly usedAt: Instant | null; readonly at: Instant }[]
+  readonly skipped: readonly SkippedAct[]
+  readonly originalReceived: DateText | null
+  readonly ending: Ending | null
+  readonly endedAt: Instant | null
+  /** The last counting event: what Urungkan would take back, and who has looked since. */
+  readonly last: { readonly n: number; readonly type: string; readonly recorder: string; readonly recordedAt: Instant; readonly lookedBy: { readonly by: string; readonly at: Instant } | null } | null
+}
