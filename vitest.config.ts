@@ -1,0 +1,29 @@
+// The test projects, one for each layer; tests of the shell get a stand-in for Electron.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const electron = fileURLToPath(new URL('tests/support/electron.ts', import.meta.url))
+
+function project(name: string, folders: readonly string[]) {
+  return {
+    extends: true as const,
+    test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`) },
+  }
+}
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: 'out/reports/vitest.json' }]],
+    projects: [
+      project('shared', ['shared']),
+      project('core', ['core', 'contract', 'cli', 'kill']),
+      project('host', ['host']),
+      project('renderer', ['renderer']),
+      project('architecture', ['architecture', 'packaging']),
+      { ...project('shell', ['shell']), resolve: { alias: { electron } } },
+    ],
+  },
+})
