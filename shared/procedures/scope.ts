@@ -5,6 +5,8 @@ import type { Scope } from './expression.ts'
 import type { CaseState } from './state.ts'
 
 export interface Entered {
+  /** The outcome chosen, where one was. */
+  readonly outcome?: string | null
   readonly values: JsonObject
   readonly items: Readonly<Record<string, JsonObject>>
 }
@@ -21,7 +23,7 @@ export function scopeOf(state: CaseState, entered: Entered, office: OfficeFacts)
       ...Object.fromEntries(Object.entries(state.loops).map(([loop, rounds]) => [`loop_${loop}`, rounds])),
       asked_repair: Object.keys(state.loops).length > 0 || state.pauses.length > 0 ? 'yes' : 'no',
     },
-    value: entered.values,
+    value: { ...entered.values, outcome: entered.outcome ?? '' },
     setting: office.setting,
     items: state.items.map((item) => ({ ...item.values, ...entered.items[item.id], fqdn: item.fqdn })),
   }

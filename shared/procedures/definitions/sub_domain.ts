@@ -373,7 +373,7 @@ const steps: readonly Step[] = [
         assumed: 'Sel pelaksana kosong dalam sumber; lembar disposisi diparaf oleh yang mendisposisi.',
         paper: true,
         fields: [
-          { key: 'disposed_to', label: 'Diteruskan kepada', kind: 'choices', required: true, when: not(is('value.kind', 'end')) },
+          { key: 'disposed_to', label: 'Diteruskan kepada', kind: 'choices', required: true, when: is('value.outcome', 'disposed') },
           { key: 'instructions', label: 'Dengan hormat harap', kind: 'choices', required: false },
           { key: 'disposition_note', label: 'Catatan', kind: 'paragraph', required: false, maxLength: 1000 },
           { key: 'disposition_deadline', label: 'Batas waktu', kind: 'date', required: false },

@@ -1,0 +1,13 @@
+// The whole API: the table of contents of the product.
+import { cases } from './cases.ts'
+import { desk } from './desk.ts'
+import { files } from './files.ts'
+import { intake } from './intake.ts'
+import { letters } from './letters.ts'
+import { registry } from './registry.ts'
+import { session } from './session.ts'
+import { settings } from './settings.ts'
+
+export const api = { session, desk, intake, cases, files, letters, registry, settings } as const
+
+export type Api = typeof api
