@@ -14,12 +14,15 @@ export interface Store {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs `work` on a read-only connection, on one consistent state of the database. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
-  /** Empties the write-ahead log into the file and frees the folder. Call once, when nothing runs any more. */
+  /** Empties the write-ahead log into the file, so that what was erased is gone from the disk. */
+  checkpoint(): void
+  /** The same, then frees the folder. Call once, when nothing runs any more. */
   close(): void
 }
 
 /** The disk is full. The transaction was rolled back whole; reading goes on. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull'
-  readonly sentence = 'Diska penuh. Tidak ada yang tersimpan. Kosongkan ruang pada diska tempat data Siladom, lalu ulangi.'
+  readonly sentence =
+    'Diska penuh. Tidak ada yang tersimpan. Kosongkan ruang pada diska tempat data Siladom, lalu ulangi.'
 }

@@ -1,0 +1,31 @@
+// The seal of a row that is no part of the log: SHA-256 over its table's name and its canonical content.
+import { canonical, sha256 } from './canonical.ts'
+import type { IdentityTables } from '../store/tables/identity.ts'
+
+export type SealedTable = keyof IdentityTables
+
+export const sealedTables: readonly SealedTable[] = [
+  'accounts',
+  'sessions',
+  'drafts',
+  'personal',
+  'object_keys',
+  'install',
+]
+
+/**
+ * The row with its seal, for `insertInto(table).values(...)` and `updateTable(table).set(...)`.
+ * An update seals the whole row again: read it, change it, `set(sealed(table, { ...row, changed }))`.
+ */
+export function sealed<T extends SealedTable>(
+  table: T,
+  row: Omit<IdentityTables[T], 'seal'>,
+): Omit<IdentityTables[T], 'seal'> & { seal: string } {
+  return { ...row, seal: sealOf(table, row) }
+}
+
+/** The seal that this content must carry; a `seal` already in the row does not count. */
+export function sealOf(table: SealedTable, row: object): string {
+  const content = Object.entries(row).filter(([column]) => column !== 'seal')
+  return sha256(canonical([table, Object.fromEntries(content)]))
+}

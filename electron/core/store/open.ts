@@ -1,0 +1,126 @@
+// Opens the database of a data folder after every check that can say no, or makes a new one.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { backupBefore } from './backup-before.ts'
+import {
+  type Connection,
+  createWriter,
+  databaseFile,
+  openReader,
+  openWriter,
+  sqliteCode,
+  unsafeSettings,
+} from './connection.ts'
+import { headerFault } from './file-header.ts'
+import { folderFault } from './folder-check.ts'
+import { holdFolder } from './hold.ts'
+import { migrations as allMigrations } from './migrations/all.ts'
+import { migrate, newestVersion, versionOf } from './migrations/migrate.ts'
+import type { Migration } from './migrations/migration.ts'
+import { sqliteStore } from './sqlite-store.ts'
+import { type StartFault, startFault } from './start-fault.ts'
+import type { Store } from './store.ts'
+import { syncFolder } from './sync-folder.ts'
+
+export interface OpenOptions {
+  readonly dataDir: string
+  /** Makes a new database where the folder has none. */
+  readonly create: boolean
+  /** Only tests give other migrations than the program's. */
+  readonly migrations?: readonly Migration[]
+}
+
+/** Holds the folder, checks it, migrates after a verified backup, and answers the store. */
+export async function openStore({
+  dataDir,
+  create,
+  migrations = allMigrations,
+}: OpenOptions): Promise<Result<Store, StartFault>> {
+  const refused = folderFault(dataDir)
+  if (refused !== null) return fail(refused)
+  try {
+    if (create) mkdirSync(dataDir, { recursive: true })
+    else if (!existsSync(dataDir)) return fail(startFault('missing'))
+  } catch (error) {
+    return fail(fileFault(error))
+  }
+  const held = holdFolder(dataDir)
+  if (!held.ok) return held
+  const opened = openHeld(dataDir, create, migrations, held.value)
+  if (!opened.ok) held.value()
+  return opened
+}
+
+function openHeld(
+  dataDir: string,
+  create: boolean,
+  migrations: readonly Migration[],
+  release: () => void,
+): Result<Store, StartFault> {
+  const path = join(dataDir, databaseFile)
+  let writer: Connection | undefined
+  try {
+    if (!existsSync(path)) {
+      const fault = create ? createFile(dataDir, path, migrations) : startFault('missing')
+      if (fault !== null) return fail(fault)
+    }
+    const fault = headerFault(path)
+    if (fault !== null) return fail(fault)
+    writer = openWriter(path)
+    const unready = makeReady(writer, dataDir, migrations)
+    if (unready === null) return ok(sqliteStore({ dataDir, path, writer, reader: openReader(path), release }))
+    writer.close()
+    return fail(unready)
+  } catch (error) {
+    writer?.close()
+    return fail(fileFault(error))
+  }
+}
+
+/** Made under another name first, so that a kill half-way leaves no half database in its place. */
+function createFile(dataDir: string, path: string, migrations: readonly Migration[]): StartFault | null {
+  const objects = join(dataDir, 'objects')
+  if (existsSync(objects) && readdirSync(objects).length > 0) return startFault('missing_beside_files')
+  const part = `${path}.part`
+  for (const leftover of [part, `${part}-wal`, `${part}-shm`]) rmSync(leftover, { force: true })
+  const connection = createWriter(part)
+  try {
+    migrate(connection, migrations)
+    connection.pragma('wal_checkpoint(truncate)')
+  } finally {
+    connection.close()
+  }
+  renameSync(part, path)
+  syncFolder(dataDir)
+  return null
+}
+
+function makeReady(writer: Connection, dataDir: string, migrations: readonly Migration[]): StartFault | null {
+  if (unsafeSettings(writer).length > 0) return startFault('not_durable')
+  writer.prepare('select count(*) from sqlite_schema').get()
+  const version = versionOf(writer)
+  if (version > newestVersion(migrations)) return startFault('newer')
+  if (version < 1) return startFault('damaged')
+  if (version === newestVersion(migrations)) return null
+  if (!backupBefore(writer, dataDir)) return startFault('backup_failed')
+  try {
+    migrate(writer, migrations)
+    return null
+  } catch (error) {
+    const code = sqliteCode(error)
+    return startFault(code === 'SQLITE_FULL' ? 'disk_full' : 'migration_failed')
+  }
+}
+
+/** Failures of the file system and of SQLite while opening. @throws what is neither. */
+function fileFault(error: unknown): StartFault {
+  const code = sqliteCode(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : '')
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return startFault('disk_full')
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return startFault('damaged')
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM)/.test(code))
+    return startFault('no_access')
+  if (code === 'SQLITE_BUSY') return startFault('held')
+  if (code.startsWith('SQLITE_IOERR')) return startFault('damaged')
+  throw error
+}
