@@ -1,0 +1,8 @@
+// Why a host cannot start: what the store says, or what only the host can know.
+
+/** A start fault of the store fits it. */
+export interface HostFault {
+  readonly code: string
+  /** In Indonesian, with the remedy. */
+  readonly sentence: string
+}
