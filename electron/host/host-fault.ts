@@ -6,3 +6,6 @@ export interface HostFault {
   /** In Indonesian, with the remedy. */
   readonly sentence: string
 }
+
+/** The exit code of a window that has shown its fault to the user, so that nobody opens something else instead. */
+export const faultShown = 3

@@ -1,31 +1,35 @@
-// Keeps the office's key in a file that only its owner can read, beside the database.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+// The office's key for hosts without a window: the file in the data folder, opened when it is first needed.
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SecretBox } from '../core/secrets.ts'
-import type { HostFault } from './host-fault.ts'
+import { fileSecretBox, officeKeyFile } from '../core/archive/sealed/file-secret-box.ts'
+import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { HostFault } from './host-fault.ts'
 
-export const keySize = 32
-
-/** The key as it is, and the key that the operating system protects for the desktop window. */
-export const keyFiles = { plain: 'office.key', wrapped: 'office.key.wrapped' } as const
+/** The key that the operating system protects, kept by the desktop window in place of the plain file. */
+export const wrappedKeyFile = 'office.key.wrapped'
 
 /**
- * The key file of a data folder, for hosts without a window. Nothing is written before the first `officeKey()`.
- * Fails where the key is protected by the desktop window or is damaged: making another would lose the sealed scans.
+ * Nothing is written before the core, which then holds the folder, first wraps or unwraps. Fails where the key is
+ * protected by the desktop window or is damaged: a new key would lose every sealed scan.
  */
-export function fileSecrets(dataDir: string, randomBytes: (size: number) => Uint8Array): Result<SecretBox, HostFault> {
-  const plain = join(dataDir, keyFiles.plain)
-  if (!existsSync(plain) && existsSync(join(dataDir, keyFiles.wrapped))) return fail(keyProtected)
-  if (existsSync(plain) && readFileSync(plain).length !== keySize) return fail(keyDamaged)
-  return ok({
-    officeKey: async () => {
-      if (existsSync(plain)) return new Uint8Array(readFileSync(plain))
-      const key = randomBytes(keySize)
-      writeOwnerOnly(plain, key)
-      return key
-    },
-  })
+export function fileSecrets(dataDir: string): Result<SecretBox, HostFault> {
+  if (!existsSync(join(dataDir, officeKeyFile)) && existsSync(join(dataDir, wrappedKeyFile))) return fail(keyProtected)
+  if (!isSoundKeyFile(dataDir)) return fail(keyDamaged)
+  return ok(openedLater(async () => fileSecretBox(dataDir)))
+}
+
+/** True where there is no key file yet, or one that holds a key of 32 bytes in hex. */
+export function isSoundKeyFile(dataDir: string): boolean {
+  const path = join(dataDir, officeKeyFile)
+  return !existsSync(path) || /^[0-9a-f]{64}$/.test(readFileSync(path, 'latin1').trim())
+}
+
+/** A box that is opened at its first use, once. */
+export function openedLater(open: () => Promise<SecretBox>): SecretBox {
+  let opened: Promise<SecretBox> | undefined
+  const box = () => (opened ??= open())
+  return { wrap: async (plain) => (await box()).wrap(plain), unwrap: async (wrapped) => (await box()).unwrap(wrapped) }
 }
 
 export const keyDamaged: HostFault = {
@@ -38,17 +42,4 @@ const keyProtected: HostFault = {
   code: 'key_protected',
   sentence:
     'Kunci kantor di folder data ini dilindungi oleh jendela Siladom di komputer ini. Buka folder ini dengan jendela Siladom.',
-}
-
-/** Writes whole or not at all, readable by the owner alone, on disk when it returns. */
-export function writeOwnerOnly(path: string, bytes: Uint8Array): void {
-  const partial = `${path}.part`
-  const file = openSync(partial, 'w', 0o600)
-  try {
-    writeSync(file, bytes)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(partial, path)
 }
