@@ -1,4 +1,5 @@
 // Every projection of the core, in the order in which an event reaches them.
+import { documentProjector } from './archive/objects/document-projector.ts'
 import type { Projector } from './log/projector.ts'
 
-export const projectors: readonly Projector[] = []
+export const projectors: readonly Projector[] = [documentProjector]

@@ -1,0 +1,34 @@
+// The statements of documents and of the objects behind them.
+import type { Tx } from '../../store/database.ts'
+import type { DocumentsTable, ObjectRefsTable } from '../../store/tables/archive.ts'
+
+export async function insertDocument(tx: Tx, row: DocumentsTable): Promise<void> {
+  await tx.insertInto('documents').values(row).execute()
+}
+
+/** An object that is stored again after its destruction is present again. */
+export async function upsertObjectRef(tx: Tx, row: ObjectRefsTable): Promise<void> {
+  await tx
+    .insertInto('object_refs')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('sha256').doUpdateSet({ state: row.state, mime: row.mime, updated_seq: row.updated_seq }),
+    )
+    .execute()
+}
+
+export async function markDestroyed(tx: Tx, sha256: string, seq: number): Promise<void> {
+  await tx
+    .updateTable('object_refs')
+    .set({ state: 'destroyed', updated_seq: seq })
+    .where('sha256', '=', sha256)
+    .execute()
+}
+
+export async function selectDocument(tx: Tx, id: string): Promise<DocumentsTable | undefined> {
+  return tx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function selectDocumentsOf(tx: Tx, caseId: string): Promise<DocumentsTable[]> {
+  return tx.selectFrom('documents').selectAll().where('case_id', '=', caseId).orderBy('updated_seq').execute()
+}

@@ -1,0 +1,8 @@
+// Keeps keys under the office's key, so that the database and its copies never hold a key in the clear.
+
+/** What is asked of a host: Electron wraps with safeStorage's key, others with a file beside the database. */
+export interface SecretBox {
+  wrap(key: Uint8Array): Promise<Uint8Array>
+  /** @throws Error where the bytes were not wrapped by this box. */
+  unwrap(wrapped: Uint8Array): Promise<Uint8Array>
+}
