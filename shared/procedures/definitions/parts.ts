@@ -1,6 +1,6 @@
 // The small builders from which the definitions of the procedures are put together.
 import type { PostKey } from '../../office/posts.ts'
-import type { Act, Actor, Field, FieldKind, Outcome, OutsideParty, PrintedRow, SourceRef } from '../definition.ts'
+import type { Act, Actor, Field, FieldKind, Outcome, OutsideParty, Power, PrintedRow, SourceRef } from '../definition.ts'
 import type { Expression } from '../expression.ts'
 
 /** Names a place in one source document. */
@@ -47,7 +47,7 @@ export const choices = (
   extra: FieldExtra = {},
 ): Field => field('choices')(key, label, { options: optionsOf(options), ...extra })
 
-function optionsOf(options: Readonly<Record<string, string>>): Field['options'] {
+function optionsOf(options: Readonly<Record<string, string>>): NonNullable<Field['options']> {
   return Object.entries(options).map(([value, label]) => ({ value, label }))
 }
 
@@ -96,6 +96,24 @@ export const stop = (label: string, to: string): Outcome => ({
   notPrinted: 'Tidak tercetak dalam sumber.',
   next: 'JFU Sekretariat mengarsipkan berkas; alasannya tercatat.',
 })
+
+/** What one actor does within a step; `assumed` is null where the source names the actor. */
+export const act = (
+  code: string,
+  verb: string,
+  actor: Actor,
+  power: Power,
+  fields: readonly Field[],
+  outcomes: readonly Outcome[],
+  extra: Partial<Act> = {},
+): Act => ({ code, verb, actor, power, assumed: null, fields, outcomes, ...extra })
+
+/** An act of the last step that is left out where the case was stopped or withdrawn before `key` was entered. */
+export const onceEntered = (key: string): Expression => both(has(`case.${key}`), is('case.ending', ''))
+
+/** `1. A 2. B`, as lists stand in the cells of the sources. */
+export const numbered = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${index + 1}. ${line}`).join(' ')
 
 /** A row of which the source prints the number and the procedure, and perhaps some further cells. */
 export const printed = (number: string, procedure: string, cells: Partial<PrintedRow> = {}): PrintedRow => ({

@@ -1,0 +1,52 @@
+// SQL of the cases, their names and the desks.
+import type { Tx } from '../store/database.ts'
+import type { CaseItemsTable, CasesTable, InboxTable } from '../store/tables/cases.ts'
+
+export async function selectCase(tx: Tx, id: string): Promise<CasesTable | undefined> {
+  return await tx.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function upsertCase(tx: Tx, row: CasesTable): Promise<void> {
+  const { id: _, ...change } = row
+  await tx
+    .insertInto('cases')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(change))
+    .execute()
+}
+
+export async function upsertItem(tx: Tx, row: CaseItemsTable): Promise<void> {
+  await tx
+    .insertInto('case_items')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['case_id', 'item_id']).doUpdateSet({ decision: row.decision, fqdn: row.fqdn }))
+    .execute()
+}
+
+export async function upsertInbox(tx: Tx, row: InboxTable): Promise<void> {
+  const { case_id: _, ...change } = row
+  await tx
+    .insertInto('inbox')
+    .values(row)
+    .onConflict((conflict) => conflict.column('case_id').doUpdateSet(change))
+    .execute()
+}
+
+export async function deleteInbox(tx: Tx, caseId: string): Promise<void> {
+  await tx.deleteFrom('inbox').where('case_id', '=', caseId).execute()
+}
+
+export async function selectOpenCases(tx: Tx): Promise<CasesTable[]> {
+  return await tx.selectFrom('cases').selectAll().where('status', '!=', 'ended').execute()
+}
+
+export async function updateDue(tx: Tx, caseId: string, due: number | null): Promise<void> {
+  await tx.updateTable('cases').set({ promise_due: due }).where('id', '=', caseId).execute()
+  await tx.updateTable('inbox').set({ promise_due: due }).where('case_id', '=', caseId).execute()
+}
+
+/** Cases whose asked names include one of these, newest first. */
+export async function selectCasesByNames(tx: Tx, fqdns: readonly string[]): Promise<{ case_id: string; fqdn: string }[]> {
+  if (fqdns.length === 0) return []
+  return await tx.selectFrom('case_items').select(['case_id', 'fqdn']).where('fqdn', 'in', [...fqdns]).limit(20).execute()
+}

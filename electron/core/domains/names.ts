@@ -1,0 +1,59 @@
+// Checks asked names against the office's zones, units, policy and register.
+import { checkName } from '../../../shared/naming/check.ts'
+import { proposeNames } from '../../../shared/naming/propose.ts'
+import type { NameCheck, NameContext, RegisteredName, RegisterState } from '../../../shared/naming/types.ts'
+import { localDateOf } from '../../../shared/calendar/zone.ts'
+import type { Services } from '../services.ts'
+import type { Tx } from '../store/database.ts'
+import type { RegisterTable } from '../store/tables/register.ts'
+import { readNamePolicy, readRegisterComplete } from './policy.ts'
+import { selectRegister } from './queries.ts'
+
+/** Everything that the rules of a name look at, for one asking unit. Names of the case itself do not clash with it. */
+export async function nameContext(tx: Tx, services: Services, unitId: string | null, caseId: string | null): Promise<NameContext> {
+  const [profile, units, today, rows, calendar] = [
+    await services.office.profile(tx),
+    await services.office.units(tx),
+    await services.office.today(tx),
+    await selectRegister(tx),
+    await services.office.calendar(tx),
+  ]
+  const [zone = '', ...more] = profile.zones
+  const names = new Map(units.map((unit) => [unit.id, unit.name]))
+  return {
+    zones: [zone, ...more],
+    asker: units.find((unit) => unit.id === unitId) ?? null,
+    units,
+    register: rows
+      .filter((row) => caseId === null || row.case_id !== caseId)
+      .map((row) => registered(row, names, (at) => localDateOf(at, calendar.zone))),
+    registerComplete: await readRegisterComplete(tx),
+    policy: await readNamePolicy(tx),
+    today,
+  }
+}
+
+function registered(row: RegisterTable, names: ReadonlyMap<string, string>, dateOf: (at: number) => string): RegisteredName {
+  return {
+    fqdn: row.fqdn,
+    unitId: row.unit_id,
+    unitName: (row.unit_id === null ? undefined : names.get(row.unit_id)) ?? row.owner_name,
+    state: stateOf(row.state),
+    releasedAt: row.released_at === null ? null : dateOf(row.released_at),
+  }
+}
+
+function stateOf(state: string): RegisterState {
+  return state === 'planned' || state === 'released' || state === 'suspended' ? state : 'active'
+}
+
+export interface CheckedName extends NameCheck {
+  readonly proposals: readonly string[]
+}
+
+/** The check of one name, with up to three free alternatives where something stands against it. */
+export function checkAsked(asked: string, context: NameContext): CheckedName {
+  const check = checkName(asked, context)
+  const clean = check.findings.every((finding) => finding.severity === 'info')
+  return { ...check, proposals: clean ? [] : proposeNames(asked, context) }
+}
