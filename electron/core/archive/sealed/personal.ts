@@ -21,9 +21,9 @@ export interface PersonalRecord {
   readonly createdAt: Instant
 }
 
-/** What an event holds of a personal record. */
+/** What an event holds of a personal record; `verify` finds these two keys in any body. */
 export interface PersonalRef {
-  readonly id: string
+  readonly personalId: string
   readonly digest: string
 }
 
@@ -45,7 +45,7 @@ export async function putPersonal(tx: Tx, record: PersonalRecord): Promise<Perso
   }
   await upsertPersonal(tx, sealed('personal', row))
   await putSearchPerson(tx, row)
-  return { id: record.id, digest: personalDigest(record.salt, record.content) }
+  return { personalId: record.id, digest: personalDigest(record.salt, record.content) }
 }
 
 /** The record, or null where it never was or has been erased. */
