@@ -1,35 +1,82 @@
-// The office's key for hosts without a window: the file in the data folder, opened when it is first needed.
-import { existsSync, readFileSync } from 'node:fs'
+// The office's key for hosts without a window: a file in the data folder that only its owner can read.
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileSecretBox, officeKeyFile } from '../core/archive/sealed/file-secret-box.ts'
+import { officeSecretBox, type OfficeKeySource } from '../core/archive/sealed/office-secret-box.ts'
 import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
+import { syncFolder } from '../core/store/sync-folder.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { HostFault } from './host-fault.ts'
 
-/** The key that the operating system protects, kept by the desktop window in place of the plain file. */
-export const wrappedKeyFile = 'office.key.wrapped'
+export const keySize = 32
+
+/** The key as it is (hex), and the key that the operating system protects, kept by the desktop window. */
+export const keyFiles = { plain: 'office.key', wrapped: 'office.key.wrapped' } as const
+
+type Random = (size: number) => Uint8Array
 
 /**
- * Nothing is written before the core, which then holds the folder, first wraps or unwraps. Fails where the key is
+ * Nothing is written before the core, which then holds the folder, first needs the key. Fails where the key is
  * protected by the desktop window or is damaged: a new key would lose every sealed scan.
  */
-export function fileSecrets(dataDir: string): Result<SecretBox, HostFault> {
-  if (!existsSync(join(dataDir, officeKeyFile)) && existsSync(join(dataDir, wrappedKeyFile))) return fail(keyProtected)
+export function fileSecrets(dataDir: string, random: Random): Result<SecretBox, HostFault> {
+  if (!existsSync(join(dataDir, keyFiles.plain)) && existsSync(join(dataDir, keyFiles.wrapped)))
+    return fail(keyProtected)
   if (!isSoundKeyFile(dataDir)) return fail(keyDamaged)
-  return ok(openedLater(async () => fileSecretBox(dataDir)))
+  return ok(keptBox(async () => plainKey(dataDir) ?? makePlainKey(dataDir, random)))
 }
 
-/** True where there is no key file yet, or one that holds a key of 32 bytes in hex. */
+/** True where there is no key file yet, or one that holds a whole key. */
 export function isSoundKeyFile(dataDir: string): boolean {
-  const path = join(dataDir, officeKeyFile)
-  return !existsSync(path) || /^[0-9a-f]{64}$/.test(readFileSync(path, 'latin1').trim())
+  return !existsSync(join(dataDir, keyFiles.plain)) || plainKey(dataDir) !== null
 }
 
-/** A box that is opened at its first use, once. */
-export function openedLater(open: () => Promise<SecretBox>): SecretBox {
-  let opened: Promise<SecretBox> | undefined
-  const box = () => (opened ??= open())
-  return { wrap: async (plain) => (await box()).wrap(plain), unwrap: async (wrapped) => (await box()).unwrap(wrapped) }
+/** Null where there is no file or no whole key in it. */
+export function plainKey(dataDir: string): Uint8Array | null {
+  const path = join(dataDir, keyFiles.plain)
+  return existsSync(path) ? parseKey(readFileSync(path, 'latin1')) : null
+}
+
+export function parseKey(text: string): Uint8Array | null {
+  return /^[0-9a-f]{64}$/.test(text.trim()) ? Buffer.from(text.trim(), 'hex') : null
+}
+
+export function printKey(key: Uint8Array): string {
+  return Buffer.from(key).toString('hex')
+}
+
+/** A box whose key is fetched at the first use, once; a fetch that failed is tried again at the next. */
+export function keptBox(fetchKey: OfficeKeySource['officeKey']): SecretBox {
+  let kept: Promise<Uint8Array> | undefined
+  return officeSecretBox({
+    officeKey: () => {
+      kept ??= fetchKey().catch((error: unknown) => {
+        kept = undefined
+        throw error
+      })
+      return kept
+    },
+  })
+}
+
+function makePlainKey(dataDir: string, random: Random): Uint8Array {
+  const key = random(keySize)
+  writeOwnerOnly(dataDir, keyFiles.plain, Buffer.from(printKey(key), 'latin1'))
+  return key
+}
+
+/** Writes whole or not at all, readable by the owner alone, on disk when it returns. */
+export function writeOwnerOnly(folder: string, name: string, bytes: Uint8Array): void {
+  const part = join(folder, `${name}.part`)
+  rmSync(part, { force: true })
+  const file = openSync(part, 'wx', 0o600)
+  try {
+    writeSync(file, bytes)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(part, join(folder, name))
+  syncFolder(folder)
 }
 
 export const keyDamaged: HostFault = {

@@ -20,7 +20,7 @@ export interface RunOptions {
 /** Prints `Siladom siap: http://127.0.0.1:N` once it answers; ends cleanly on SIGINT, SIGTERM and SIGHUP. */
 export async function runLoopback({ data, port, pageDir }: RunOptions): Promise<Result<Loopback, HostFault>> {
   const folder = dataFolder(data)
-  const secrets = fileSecrets(folder)
+  const secrets = fileSecrets(folder, machine.randomBytes)
   if (!secrets.ok) return secrets
   const core = await createCore({ ...machine, data: folder, pageDir, secrets: secrets.value })
   if (!core.ok) return core
