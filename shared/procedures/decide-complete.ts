@@ -4,6 +4,7 @@ import { type CompleteCommand, type FieldProblem, refusal, type Refusal, type Wh
 import type { Decided, Situation } from './situation.ts'
 import { turnRefusal } from './decide-take.ts'
 import type { Act, Outcome } from './definition.ts'
+import { endingAfter } from './ending.ts'
 import { checkEntry } from './entry.ts'
 import type { ActDone, CaseEventBody } from './events.ts'
 import { holds, type Scope } from './expression.ts'
@@ -31,7 +32,9 @@ export function decideComplete(situation: Situation, command: CompleteCommand): 
   if (guarded !== null) return fail(guarded)
   const unproven = reauthenticationRefusal(act, who)
   if (unproven !== null) return fail(unproven)
-  const { next, skipped } = route(definition, state.position, found, scope, office)
+  const kept = found.withoutFields === true ? { values: {}, items: {} } : command
+  const afterwards = scopeOf({ ...state, ending: endingAfter(state.ending, found.code) }, kept, office)
+  const { next, skipped } = route(definition, state.position, found, afterwards, office)
   const done: ActDone = {
     type: 'act_done',
     step: step.id,
@@ -39,8 +42,8 @@ export function decideComplete(situation: Situation, command: CompleteCommand): 
     outcome: found.code,
     outcomeKind: found.kind,
     reason: command.reason?.trim() ?? null,
-    values: command.values,
-    items: command.items,
+    values: kept.values,
+    items: kept.items,
     documents: command.documents,
     next,
     skipped,
@@ -60,7 +63,7 @@ function findOutcome(act: Act, code: string | null, scope: Scope): Outcome | nul
   return open.find((outcome) => outcome.code === code) ?? null
 }
 
-/** A return asks for its reason alone; the other fields are not needed to send work back. */
+/** A return asks for its reason alone, as does an outcome without fields: they are not needed to send work back or to end it. */
 function problemsOf(
   act: Act,
   outcome: Outcome,
@@ -71,7 +74,7 @@ function problemsOf(
   const noReason = outcome.reasonRequired === true && (command.reason ?? '').trim() === ''
   const reason = noReason ? [{ path: 'reason', sentence: 'Tulis alasannya, agar yang menerima tahu apa yang diperbaiki.' }] : []
   const tooLong = (command.reason ?? '').length > 5000 ? [{ path: 'reason', sentence: 'Alasan terlalu panjang, paling banyak 5.000 huruf.' }] : []
-  if (outcome.kind === 'return') return [...reason, ...tooLong]
+  if (outcome.kind === 'return' || outcome.withoutFields === true) return [...reason, ...tooLong]
   return [...reason, ...tooLong, ...checkEntry(act.fields, command.values, command.items, scope, itemIds)]
 }
 

@@ -123,6 +123,8 @@ export interface Outcome {
   readonly when?: Expression
   readonly guards?: readonly Guard[]
   readonly reasonRequired?: boolean
+  /** Asks for its reason alone: what stands in the act's fields is neither checked nor kept. */
+  readonly withoutFields?: boolean
   /** Return arcs count rounds under this name. */
   readonly loop?: string
   /** All parafs of the packet fall (kept, struck through). */

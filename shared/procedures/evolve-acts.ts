@@ -1,6 +1,7 @@
 // What a finished act changes: facts, parafs, rounds, exceptions used, and where the case goes next.
 import type { Definition } from './definition.ts'
 import type { ActDone, CaseEvent } from './events.ts'
+import { endingAfter } from './ending.ts'
 import { enter } from './evolve-visits.ts'
 import type { ActRecord, CaseState, Paraf, Visit } from './state.ts'
 
@@ -16,7 +17,7 @@ export function applyActDone(definition: Definition, state: CaseState, event: Ca
     exceptions: useException(state, event, body),
     skipped: [...state.skipped, ...body.skipped],
     assigned: assignedBy(state, body),
-    ending: endingOf(state, body),
+    ending: endingAfter(state.ending, body.outcome),
   }
   return enter(done, definition, body.next, event.at)
 }
@@ -92,9 +93,4 @@ function assignedBy(state: CaseState, body: ActDone): CaseState['assigned'] {
     key.startsWith('assigned_') && typeof value === 'string' && value !== '' ? [[key.slice('assigned_'.length), value] as const] : [],
   )
   return named.length === 0 ? state.assigned : { ...state.assigned, ...Object.fromEntries(named) }
-}
-
-function endingOf(state: CaseState, body: ActDone): CaseState['ending'] {
-  if (body.outcome === 'not_for_us' || body.outcome === 'no_action') return body.outcome
-  return state.ending
 }

@@ -71,7 +71,7 @@ export interface LetterState {
 }
 
 export type CaseStatus = 'open' | 'paused' | 'ended'
-export type Ending = 'completed' | 'withdrawn' | 'withdrawn_silent' | 'not_for_us' | 'no_action'
+export type Ending = 'completed' | 'withdrawn' | 'withdrawn_silent' | 'not_for_us' | 'no_action' | 'stopped'
 
 export interface CaseState {
   readonly caseId: string

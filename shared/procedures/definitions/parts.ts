@@ -93,6 +93,7 @@ export const stop = (label: string, to: string): Outcome => ({
   kind: 'forward',
   to,
   reasonRequired: true,
+  withoutFields: true,
   notPrinted: 'Tidak tercetak dalam sumber.',
   next: 'JFU Sekretariat mengarsipkan berkas; alasannya tercatat.',
 })

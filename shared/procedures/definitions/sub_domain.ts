@@ -181,6 +181,9 @@ const decisionFields: readonly Field[] = [
     maxLength: 1000,
     when: { op: 'and', of: [is('item.blocked', 'yes'), is('item.decision', 'approve')] },
   },
+  { key: 'findings', label: 'Temuan nama', kind: 'json', required: false, perItem: true },
+  { key: 'blocked', label: 'Nama terhalang', kind: 'yesno', required: false, perItem: true },
+  { key: 'overridable', label: 'Dapat dikecualikan Kepala Bidang', kind: 'yesno', required: false, perItem: true },
   { key: 'decision_note', label: 'Catatan', kind: 'paragraph', required: false, maxLength: 2000 },
 ]
 
@@ -381,10 +384,12 @@ const steps: readonly Step[] = [
         outcomes: [
           forward('disposed', 'Paraf dan disposisikan', 'S3', 'Kepala Bidang menerima disposisi dan mengecek jadwal.'),
           forward('not_for_us', 'Bukan permohonan sub domain…', 'S13', 'Surat diarsipkan tanpa jawaban, nomor agenda tetap.', {
+            withoutFields: true,
             reasonRequired: true,
             notPrinted: 'Tidak tercetak dalam SOP.',
           }),
           forward('no_action', 'Tidak perlu disposisi…', 'S13', 'Surat diarsipkan untuk diketahui, nomor agenda tetap.', {
+            withoutFields: true,
             reasonRequired: true,
             notPrinted: 'Tidak tercetak dalam SOP.',
           }),
