@@ -11,6 +11,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0010',
     superior: 'sekretaris',
     single: false,
+    mayBeVacant: false,
   },
   {
     key: 'jfu_bidang',
@@ -20,6 +21,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0020',
     superior: 'kasi',
     single: false,
+    mayBeVacant: false,
   },
   {
     key: 'staf_teknis',
@@ -29,6 +31,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0030',
     superior: 'kasi',
     single: false,
+    mayBeVacant: false,
   },
   {
     key: 'kasi',
@@ -38,6 +41,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0040',
     superior: 'kabid',
     single: true,
+    mayBeVacant: true,
   },
   {
     key: 'kabid',
@@ -47,6 +51,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0050',
     superior: 'kadis',
     single: true,
+    mayBeVacant: false,
   },
   {
     key: 'sekretaris',
@@ -56,6 +61,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0060',
     superior: 'kadis',
     single: true,
+    mayBeVacant: false,
   },
   {
     key: 'kadis',
@@ -65,6 +71,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0070',
     superior: 'sekda',
     single: true,
+    mayBeVacant: false,
   },
   {
     key: 'sekda',
@@ -74,6 +81,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0080',
     superior: null,
     single: true,
+    mayBeVacant: true,
   },
   {
     key: 'pengelola_pengaduan',
@@ -83,6 +91,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0110',
     superior: 'kadis',
     single: false,
+    mayBeVacant: true,
   },
   {
     key: 'tim_pengaduan',
@@ -92,6 +101,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0120',
     superior: 'kadis',
     single: false,
+    mayBeVacant: true,
   },
   {
     key: 'pemeriksa',
@@ -101,6 +111,7 @@ export const defaultPosts: readonly Post[] = [
     order: '0210',
     superior: null,
     single: false,
+    mayBeVacant: true,
   },
   {
     key: 'admin',
@@ -110,5 +121,6 @@ export const defaultPosts: readonly Post[] = [
     order: '0220',
     superior: null,
     single: false,
+    mayBeVacant: false,
   },
 ]

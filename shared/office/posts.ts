@@ -32,6 +32,8 @@ export interface Post {
   readonly superior: PostKey | null
   /** One holder at a time; posts such as Staf Teknis may have several. */
   readonly single: boolean
+  /** Nothing is held up while nobody holds it; an empty Kasi is passed over (SOP steps 5 and 9). */
+  readonly mayBeVacant: boolean
 }
 
 /** One post of a list; every list of an office carries every key, so a missing one is a bug. */
