@@ -18,6 +18,11 @@ export const postKeys = [
 
 export type PostKey = (typeof postKeys)[number]
 
+/** Whether a text names a post. */
+export function isPostKey(text: string): text is PostKey {
+  return postKeys.some((key) => key === text)
+}
+
 export interface Post {
   readonly key: PostKey
   /** The column of the SOP (S4) in its own words; null where the SOP has no such column. */
