@@ -119,7 +119,7 @@ describe('leaving the page', () => {
 
   test('inside our own page is allowed', async () => {
     await page().evaluate(() => void (window.location.href = '/permohonan'))
-    await page().waitForURL('**/permohonan')
+    await expect.poll(() => page().url()).toMatch(/\/permohonan$/)
   })
 
   test('by a second window is refused; a safe address goes to the browser of the PC', async () => {
