@@ -1,6 +1,16 @@
 // The small builders from which the definitions of the procedures are put together.
 import type { PostKey } from '../../office/posts.ts'
-import type { Act, Actor, Field, FieldKind, Outcome, OutsideParty, Power, PrintedRow, SourceRef } from '../definition.ts'
+import type {
+  Act,
+  Actor,
+  Field,
+  FieldKind,
+  Outcome,
+  OutsideParty,
+  Power,
+  PrintedRow,
+  SourceRef,
+} from '../definition.ts'
 import type { Expression } from '../expression.ts'
 
 /** Names a place in one source document. */

@@ -24,7 +24,17 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { evaluation, govDomains, itLaw, oneDay, printedIn, registrar, requestFields, twoExecutors, zone } from './registrar-parts.ts'
+import {
+  evaluation,
+  govDomains,
+  itLaw,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+  zone,
+} from './registrar-parts.ts'
 
 const row = printedIn('I')
 const user = outside('pengguna', 'staf_teknis')
@@ -70,7 +80,14 @@ const steps: readonly Step[] = [
           yesno('has_account', 'Memiliki akun di Domain.go.id'),
           ...recorded('registered', 'pendaftaran di aplikasi'),
         ],
-        [forward('registered', 'Catat pendaftaran', 'S2', 'Data instansi dan dokumen persyaratan diunggah di Domain.go.id.')],
+        [
+          forward(
+            'registered',
+            'Catat pendaftaran',
+            'S2',
+            'Data instansi dan dokumen persyaratan diunggah di Domain.go.id.',
+          ),
+        ],
       ),
     ],
     standard: null,
@@ -90,14 +107,19 @@ const steps: readonly Step[] = [
         user,
         'record',
         [
-          paragraph('agency_data', 'Data instansi yang diisikan', { maxLength: 2000, help: 'Nama, alamat kantor, dan induk instansi.' }),
+          paragraph('agency_data', 'Data instansi yang diisikan', {
+            maxLength: 2000,
+            help: 'Nama, alamat kantor, dan induk instansi.',
+          }),
           yesno('doc_request', 'Surat permohonan pendaftaran nama domain (PDF)'),
           yesno('doc_basis', 'Dasar pembentukan instansi, layanan publik, atau kegiatan (PDF)'),
           text('basis', 'Dasar pembentukan', { help: 'Nomor dan judul peraturan atau keputusan.' }),
           yesno('doc_appointment', 'Surat penunjukan Pejabat Nama Domain (PDF)'),
           yesno('doc_card', 'Kartu pegawai (PDF)'),
           yesno('doc_statement', 'Surat keterangan untuk layanan atau kegiatan (PDF)', { when: isActivity }),
-          files('requirement_files', 'Salinan dokumen persyaratan', { help: 'Kartu pegawai cukup diunggah di Domain.go.id.' }),
+          files('requirement_files', 'Salinan dokumen persyaratan', {
+            help: 'Kartu pegawai cukup diunggah di Domain.go.id.',
+          }),
           ...recorded('uploaded', 'unggah dokumen'),
         ],
         [
@@ -107,7 +129,10 @@ const steps: readonly Step[] = [
                 code: 'documents_missing',
                 must: {
                   op: 'and',
-                  of: [...documents.map((key) => is(`case.${key}`, 'yes')), either(not(isActivity), is('case.doc_statement', 'yes'))],
+                  of: [
+                    ...documents.map((key) => is(`case.${key}`, 'yes')),
+                    either(not(isActivity), is('case.doc_statement', 'yes')),
+                  ],
                 },
                 sentence: 'Dokumen persyaratan belum lengkap. Lengkapi dan unggah semuanya, lalu catat di sini.',
               },
@@ -148,10 +173,16 @@ const steps: readonly Step[] = [
         ],
         [
           forward('approved', 'Catat persetujuan', 'S5', 'Invoice dikirim ke e-mail pengguna.'),
-          forward('repair', 'Catat permintaan perbaikan…', 'S4', 'Pengguna memperbaiki, lalu mengajukan kembali; batas menjadi 4 hari kerja.', {
-            loop: 'perbaikan',
-            reasonRequired: true,
-          }),
+          forward(
+            'repair',
+            'Catat permintaan perbaikan…',
+            'S4',
+            'Pengguna memperbaiki, lalu mengajukan kembali; batas menjadi 4 hari kerja.',
+            {
+              loop: 'perbaikan',
+              reasonRequired: true,
+            },
+          ),
           stop('Hentikan pendaftaran…', 'S8'),
         ],
       ),
@@ -172,7 +203,10 @@ const steps: readonly Step[] = [
         'Catat perbaikan dan pengajuan kembali',
         user,
         'record',
-        [paragraph('repair_done', 'Yang diperbaiki', { maxLength: 2000 }), ...recorded('resubmitted', 'pengajuan kembali')],
+        [
+          paragraph('repair_done', 'Yang diperbaiki', { maxLength: 2000 }),
+          ...recorded('resubmitted', 'pengajuan kembali'),
+        ],
         [
           forward('resubmitted', 'Catat pengajuan kembali', 'S3', 'Admin Kominfo memverifikasi lagi.'),
           stop('Hentikan pendaftaran…', 'S8'),
@@ -195,7 +229,11 @@ const steps: readonly Step[] = [
         'Catat invoice yang diterima',
         registry,
         'record',
-        [text('invoice_no', 'Nomor invoice'), money('invoice_amount', 'Jumlah tagihan (rupiah)'), ...recorded('invoiced', 'invoice')],
+        [
+          text('invoice_no', 'Nomor invoice'),
+          money('invoice_amount', 'Jumlah tagihan (rupiah)'),
+          ...recorded('invoiced', 'invoice'),
+        ],
         [forward('invoiced', 'Catat invoice', 'S6', 'Pengguna membayar ke rekening PANDI.')],
         { assumed: 'Sumber tidak menyebut pengirim invoice; pembayarannya kepada PANDI.' },
       ),
@@ -261,9 +299,16 @@ const steps: readonly Step[] = [
         [...recorded('activated', 'aktivasi')],
         [
           forward('activated', 'Catat aktivasi', 'S8', 'Pengguna dapat melengkapi name server.'),
-          back('proof_refused', 'Catat penolakan bukti bayar…', 'S6', 'pembayaran', 'Pembayaran atau buktinya diperbaiki.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          back(
+            'proof_refused',
+            'Catat penolakan bukti bayar…',
+            'S6',
+            'pembayaran',
+            'Pembayaran atau buktinya diperbaiki.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
         ],
         { when: not(is('case.payment_channel', 'gateway')) },
       ),
@@ -328,13 +373,24 @@ export const pendaftaran = registrar({
     printed: 'Rp 50.000 per tahun (di luar PPN 11%). Nama domain desa.id gratis untuk tahun pertama.',
     tariffs: [
       { label: 'Per tahun', amount: 50_000, taxPercent: 11, printed: 'Rp 50.000 per tahun (di luar PPN 11%).' },
-      { label: 'desa.id, tahun pertama', amount: 0, taxPercent: null, printed: 'Nama domain desa.id gratis untuk tahun pertama.' },
+      {
+        label: 'desa.id, tahun pertama',
+        amount: 0,
+        taxPercent: null,
+        printed: 'Nama domain desa.id gratis untuk tahun pertama.',
+      },
     ],
   },
   withdrawal: { until: 'S6', to: 'S8' },
   assumptions: [
-    { key: 'gateway', text: 'Bila dibayar lewat payment gateway, langkah 7 dilewati; tanggal aktif dicatat pada langkah 8.' },
-    { key: 'stop', text: 'Pendaftaran yang tidak diteruskan dihentikan dengan alasan dan diarsipkan; sumber tidak mencetaknya.' },
+    {
+      key: 'gateway',
+      text: 'Bila dibayar lewat payment gateway, langkah 7 dilewati; tanggal aktif dicatat pada langkah 8.',
+    },
+    {
+      key: 'stop',
+      text: 'Pendaftaran yang tidak diteruskan dihentikan dengan alasan dan diarsipkan; sumber tidak mencetaknya.',
+    },
   ],
   requirements:
     'Pengguna Nama Domain: 1. Memiliki e-mail instansi atau akun di mail.go.id (e-mail non instansi dengan pertimbangan khusus) 2. Berstatus sebagai PNS / TNI / Polri / pegawai tetap instansi 3. Memiliki akun (username) di aplikasi registrar Domain.go.id Kelengkapan dokumen (format PDF): 1. Surat permohonan pendaftaran nama domain 2. Dasar pembentukan instansi / layanan publik / kegiatan nasional/internasional 3. Surat penunjukan Pejabat Nama Domain 4. Kartu pegawai 5. Surat keterangan (untuk layanan/kegiatan)',

@@ -19,7 +19,18 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { evaluation, free, govDomains, itLaw, oneDay, printedIn, registrar, requestFields, twoExecutors, zone } from './registrar-parts.ts'
+import {
+  evaluation,
+  free,
+  govDomains,
+  itLaw,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+  zone,
+} from './registrar-parts.ts'
 
 const row = printedIn('II')
 const user = outside('pengguna', 'staf_teknis')
@@ -70,23 +81,37 @@ const steps: readonly Step[] = [
         'record',
         [...recorded('verified', 'hasil verifikasi'), note('verified_note', 'Isi jawaban Admin')],
         [
-          forward('verified', 'Catat persyaratan diterima', 'S3', 'Admin mengganti status nama domain menjadi clientHold.', {
-            guards: [
-              {
-                code: 'documents_missing',
-                must: { op: 'and', of: [is('case.doc_appointment', 'yes'), is('case.doc_card', 'yes')] },
-                sentence: 'Surat penunjukan dan kartu pegawai belum lengkap. Kembalikan ke langkah 1 dan lengkapi.',
-              },
-              {
-                code: 'names_under',
-                must: is('case.names_under_checked', 'yes'),
-                sentence: 'Sub domain di bawah nama ini belum diperiksa. Kembalikan ke langkah 1 dan periksa registernya.',
-              },
-            ],
-          }),
-          back('repair', 'Catat permintaan perbaikan…', 'S1', 'perbaikan', 'Permohonan diperbaiki dan diajukan kembali.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          forward(
+            'verified',
+            'Catat persyaratan diterima',
+            'S3',
+            'Admin mengganti status nama domain menjadi clientHold.',
+            {
+              guards: [
+                {
+                  code: 'documents_missing',
+                  must: { op: 'and', of: [is('case.doc_appointment', 'yes'), is('case.doc_card', 'yes')] },
+                  sentence: 'Surat penunjukan dan kartu pegawai belum lengkap. Kembalikan ke langkah 1 dan lengkapi.',
+                },
+                {
+                  code: 'names_under',
+                  must: is('case.names_under_checked', 'yes'),
+                  sentence:
+                    'Sub domain di bawah nama ini belum diperiksa. Kembalikan ke langkah 1 dan periksa registernya.',
+                },
+              ],
+            },
+          ),
+          back(
+            'repair',
+            'Catat permintaan perbaikan…',
+            'S1',
+            'perbaikan',
+            'Permohonan diperbaiki dan diajukan kembali.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
           stop('Hentikan permohonan…', 'S4'),
         ],
       ),
@@ -168,7 +193,10 @@ export const penonaktifan = registrar({
   fee: free,
   withdrawal: { until: 'S3', to: 'S4' },
   assumptions: [
-    { key: 'repair', text: 'Permintaan perbaikan dan penghentian tidak tercetak dalam sumber; keduanya dicatat dengan alasan.' },
+    {
+      key: 'repair',
+      text: 'Permintaan perbaikan dan penghentian tidak tercetak dalam sumber; keduanya dicatat dengan alasan.',
+    },
   ],
   requirements:
     'Kelengkapan dokumen (format PDF): 1. Surat permohonan penonaktifan nama domain 2. Surat penunjukan Pejabat Nama Domain 3. Kartu pegawai',

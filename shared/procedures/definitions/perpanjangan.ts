@@ -19,7 +19,17 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { commonLegalBasis, evaluation, govDomains, oneDay, printedIn, registrar, requestFields, twoExecutors, zone } from './registrar-parts.ts'
+import {
+  commonLegalBasis,
+  evaluation,
+  govDomains,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+  zone,
+} from './registrar-parts.ts'
 
 const row = printedIn('III')
 const user = outside('pengguna', 'staf_teknis')
@@ -65,7 +75,11 @@ const steps: readonly Step[] = [
         'Catat invoice yang diterima',
         registry,
         'record',
-        [text('invoice_no', 'Nomor invoice'), money('invoice_amount', 'Jumlah tagihan (rupiah)'), ...recorded('invoiced', 'invoice')],
+        [
+          text('invoice_no', 'Nomor invoice'),
+          money('invoice_amount', 'Jumlah tagihan (rupiah)'),
+          ...recorded('invoiced', 'invoice'),
+        ],
         [
           forward('invoiced', 'Catat invoice', 'S3', 'Pengguna membayar ke rekening PANDI.', {
             guards: [
@@ -98,7 +112,10 @@ const steps: readonly Step[] = [
         user,
         'record',
         [
-          choice('payment_channel', 'Cara bayar', { transfer: 'Transfer ke rekening PANDI', gateway: 'Payment gateway' }),
+          choice('payment_channel', 'Cara bayar', {
+            transfer: 'Transfer ke rekening PANDI',
+            gateway: 'Payment gateway',
+          }),
           money('paid_amount', 'Jumlah yang dibayar, dengan PPN (rupiah)'),
           ...recorded('paid', 'pembayaran'),
         ],
@@ -130,9 +147,16 @@ const steps: readonly Step[] = [
         [...recorded('renewed', 'perpanjangan')],
         [
           forward('renewed', 'Catat perpanjangan', null, 'Masa berlaku yang baru dicatat.'),
-          back('proof_refused', 'Catat penolakan bukti bayar…', 'S3', 'pembayaran', 'Pembayaran atau buktinya diperbaiki.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          back(
+            'proof_refused',
+            'Catat penolakan bukti bayar…',
+            'S3',
+            'pembayaran',
+            'Pembayaran atau buktinya diperbaiki.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
         ],
         { when: { op: 'and', of: [onceEntered('paid_on'), not(is('case.payment_channel', 'gateway'))] } },
       ),
@@ -172,7 +196,10 @@ export const perpanjangan = registrar({
   fee: { printed: fee, tariffs: [{ label: 'Per tahun', amount: 50_000, taxPercent: 11, printed: fee }] },
   withdrawal: { until: 'S3', to: 'S4' },
   assumptions: [
-    { key: 'gateway', text: 'Bila dibayar lewat payment gateway, pengecekan oleh PANDI dilewati; masa berlaku yang baru tetap dicatat.' },
+    {
+      key: 'gateway',
+      text: 'Bila dibayar lewat payment gateway, pengecekan oleh PANDI dilewati; masa berlaku yang baru tetap dicatat.',
+    },
   ],
   requirements: 'Pengguna nama domain memiliki akun (username) di aplikasi registrar Domain.go.id',
   time: '1 (satu) hari',

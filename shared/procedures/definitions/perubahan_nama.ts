@@ -21,7 +21,17 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { commonLegalBasis, evaluation, govDomains, oneDay, printedIn, registrar, requestFields, twoExecutors, zone } from './registrar-parts.ts'
+import {
+  commonLegalBasis,
+  evaluation,
+  govDomains,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+  zone,
+} from './registrar-parts.ts'
 
 const row = printedIn('IV')
 const user = outside('pengguna', 'staf_teknis')
@@ -76,23 +86,36 @@ const steps: readonly Step[] = [
           note('inventory_note', 'Isi jawaban Admin'),
         ],
         [
-          forward('inventoried', 'Catat dokumen lengkap', 'S3', 'Nama domain baru didaftarkan sebagai permohonan tersendiri.', {
-            guards: [
-              {
-                code: 'documents_missing',
-                must: is('case.documents_complete', 'yes'),
-                sentence: 'Dokumen belum lengkap. Pilih permintaan perbaikan, lalu lengkapi dokumennya.',
-              },
-              {
-                code: 'no_account',
-                must: is('case.has_account', 'yes'),
-                sentence: 'Pengguna belum memiliki akun di Domain.go.id. Buat akunnya, lalu ralat isian langkah 1.',
-              },
-            ],
-          }),
-          back('repair', 'Catat permintaan perbaikan…', 'S1', 'perbaikan', 'Permohonan dilengkapi dan diajukan kembali.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          forward(
+            'inventoried',
+            'Catat dokumen lengkap',
+            'S3',
+            'Nama domain baru didaftarkan sebagai permohonan tersendiri.',
+            {
+              guards: [
+                {
+                  code: 'documents_missing',
+                  must: is('case.documents_complete', 'yes'),
+                  sentence: 'Dokumen belum lengkap. Pilih permintaan perbaikan, lalu lengkapi dokumennya.',
+                },
+                {
+                  code: 'no_account',
+                  must: is('case.has_account', 'yes'),
+                  sentence: 'Pengguna belum memiliki akun di Domain.go.id. Buat akunnya, lalu ralat isian langkah 1.',
+                },
+              ],
+            },
+          ),
+          back(
+            'repair',
+            'Catat permintaan perbaikan…',
+            'S1',
+            'perbaikan',
+            'Permohonan dilengkapi dan diajukan kembali.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
           stop('Hentikan permohonan…', 'S4'),
         ],
       ),
@@ -192,11 +215,20 @@ export const perubahanNama = registrar({
       assumed: 'Sumber tidak menyebut awal dua tahun itu; dihitung dari tanggal permohonan dicatat.',
     },
   ],
-  fee: { printed: fee, tariffs: [{ label: 'Per tahun, nama domain baru', amount: 50_000, taxPercent: 11, printed: fee }] },
+  fee: {
+    printed: fee,
+    tariffs: [{ label: 'Per tahun, nama domain baru', amount: 50_000, taxPercent: 11, printed: fee }],
+  },
   withdrawal: { until: 'S3', to: 'S4' },
   assumptions: [
-    { key: 'two_years', text: 'Penghapusan nama lama selambatnya 2 tahun diperlakukan sebagai batas sesudah nama baru aktif.' },
-    { key: 'own_registration', text: 'Pendaftaran nama baru dibuka sebagai permohonan tersendiri dan ditunggu di langkah 3.' },
+    {
+      key: 'two_years',
+      text: 'Penghapusan nama lama selambatnya 2 tahun diperlakukan sebagai batas sesudah nama baru aktif.',
+    },
+    {
+      key: 'own_registration',
+      text: 'Pendaftaran nama baru dibuka sebagai permohonan tersendiri dan ditunggu di langkah 3.',
+    },
   ],
   requirements:
     'Pengguna nama domain memiliki akun (username) di aplikasi registrar Domain.go.id Kelengkapan dokumen (format PDF): 1. Surat permohonan perubahan nama domain 2. Dokumen untuk nama domain baru mengikuti ketentuan pendaftaran nama domain',

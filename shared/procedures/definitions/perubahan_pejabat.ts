@@ -17,7 +17,18 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { commonLegalBasis, evaluation, free, govDomains, oneDay, printedIn, registrar, requestFields, twoExecutors, zone } from './registrar-parts.ts'
+import {
+  commonLegalBasis,
+  evaluation,
+  free,
+  govDomains,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+  zone,
+} from './registrar-parts.ts'
 
 const row = printedIn('V')
 const user = outside('pengguna', 'staf_teknis')
@@ -101,9 +112,16 @@ const steps: readonly Step[] = [
         [...recorded('verified', 'hasil verifikasi'), note('verified_note', 'Isi jawaban Admin')],
         [
           forward('verified', 'Catat dokumen diterima', 'S4', 'Admin menyetujui perubahan dan mengirim notifikasi.'),
-          back('repair', 'Catat permintaan perbaikan…', 'S2', 'perbaikan', 'Permohonan diperbaiki dan diajukan kembali.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          back(
+            'repair',
+            'Catat permintaan perbaikan…',
+            'S2',
+            'perbaikan',
+            'Permohonan diperbaiki dan diajukan kembali.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
           stop('Hentikan permohonan…', 'S5'),
         ],
       ),
@@ -158,7 +176,8 @@ const steps: readonly Step[] = [
               {
                 code: 'not_seen',
                 must: is('case.ownership_seen', 'yes'),
-                sentence: 'Nama domain belum terlihat di akun pejabat baru. Tunggu atau tanyakan ke helpdesk, lalu catat.',
+                sentence:
+                  'Nama domain belum terlihat di akun pejabat baru. Tunggu atau tanyakan ke helpdesk, lalu catat.',
               },
             ],
           }),
@@ -192,7 +211,10 @@ export const perubahanPejabat = registrar({
   fee: free,
   withdrawal: { until: 'S4', to: 'S5' },
   assumptions: [
-    { key: 'repair', text: 'Permintaan perbaikan dan penghentian tidak tercetak dalam sumber; keduanya dicatat dengan alasan.' },
+    {
+      key: 'repair',
+      text: 'Permintaan perbaikan dan penghentian tidak tercetak dalam sumber; keduanya dicatat dengan alasan.',
+    },
   ],
   requirements:
     'Pengguna Nama Domain: 1. Memiliki akun (username) di aplikasi registrar Domain.go.id 2. Surat permohonan perubahan pejabat nama domain (format PDF)',

@@ -1,5 +1,14 @@
 // What the eight registrar services of S2 have in common: the frame of a definition and the printed components.
-import type { Definition, Field, OutsideParty, PrintedComponent, ServicePromise, SourceRef, Step, Tariff } from '../definition.ts'
+import type {
+  Definition,
+  Field,
+  OutsideParty,
+  PrintedComponent,
+  ServicePromise,
+  SourceRef,
+  Step,
+  Tariff,
+} from '../definition.ts'
 import type { PostKey } from '../../office/posts.ts'
 import { choice, inSource, numbered, text } from './parts.ts'
 
@@ -61,7 +70,10 @@ export function registrar(service: Registrar): Definition {
         key: 'recorder',
         text: 'Perbuatan pihak luar dicatat oleh Staf Teknis, dengan tanggal, asal kabar, dan buktinya.',
       },
-      { key: 'columns', text: 'Sumber tidak mencetak kolom pelaksana; kolom disusun dari pihak yang disebut uraiannya.' },
+      {
+        key: 'columns',
+        text: 'Sumber tidak mencetak kolom pelaksana; kolom disusun dari pihak yang disebut uraiannya.',
+      },
       ...service.assumptions,
     ],
     sources: [inDecree(`Keputusan Nomor 14 Tahun 2024, Lampiran ${service.numeral}`)],
@@ -133,7 +145,10 @@ export const commonLegalBasis: readonly string[] = [
   'Peraturan Menteri Kominfo Nomor 5 Tahun 2015 Tentang Registrar Nama Domain Instansi Penyelenggara Negara',
 ]
 
-const meetings = ['Rapat Evaluasi Organisasi Internal', 'Penilaian Kinerja Bulanan di lingkungan Tim JIP dan Nama Domain']
+const meetings = [
+  'Rapat Evaluasi Organisasi Internal',
+  'Penilaian Kinerja Bulanan di lingkungan Tim JIP dan Nama Domain',
+]
 export const evaluation = {
   plain: meetings,
   survey: [...meetings, 'Survei Kepuasan Layanan'],
@@ -153,7 +168,8 @@ export const free: Registrar['fee'] = {
 export const oneDay = (label: string): Registrar['promises'][number] => ({
   label,
   duration: { unit: 'calendarDays', amount: 1 },
-  assumed: 'Sumber mencetak "1 (satu) hari" tanpa kata kerja: dibaca sebagai hari kalender, dari tanggal permohonan dicatat.',
+  assumed:
+    'Sumber mencetak "1 (satu) hari" tanpa kata kerja: dibaca sebagai hari kalender, dari tanggal permohonan dicatat.',
 })
 
 /** For whom the request is made, and about which domain. */

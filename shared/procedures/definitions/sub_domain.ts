@@ -22,7 +22,13 @@ const modes = [
   { value: 'cloud', label: 'Ruang penyimpanan (cloud) Diskominfo' },
 ] as const
 
-const forward = (code: string, label: string, to: string | null, next: string, extra: Partial<Outcome> = {}): Outcome => ({
+const forward = (
+  code: string,
+  label: string,
+  to: string | null,
+  next: string,
+  extra: Partial<Outcome> = {},
+): Outcome => ({
   code,
   label,
   kind: 'forward',
@@ -71,7 +77,13 @@ const intakeFields: readonly Field[] = [
     ],
   },
   { key: 'attachment_count', label: 'Jumlah lampiran', kind: 'number', required: false },
-  { key: 'checklist', label: 'Kelengkapan', kind: 'json', required: false, help: 'Yang ada dan yang belum ada, per persyaratan.' },
+  {
+    key: 'checklist',
+    label: 'Kelengkapan',
+    kind: 'json',
+    required: false,
+    help: 'Yang ada dan yang belum ada, per persyaratan.',
+  },
   { key: 'pengelola', label: 'Pengelola sub domain', kind: 'json', required: false, personal: true },
   {
     key: 'use',
@@ -98,10 +110,31 @@ const intakeFields: readonly Field[] = [
       { value: 'other', label: 'Lain-lain' },
     ],
   },
-  { key: 'server_which', label: 'Server yang mana', kind: 'text', required: true, perItem: true, when: is('item.placement', 'own_server') },
-  { key: 'capacity_gb', label: 'Kapasitas penyimpanan (GB)', kind: 'number', required: true, perItem: true, when: is('item.placement', 'no_server') },
+  {
+    key: 'server_which',
+    label: 'Server yang mana',
+    kind: 'text',
+    required: true,
+    perItem: true,
+    when: is('item.placement', 'own_server'),
+  },
+  {
+    key: 'capacity_gb',
+    label: 'Kapasitas penyimpanan (GB)',
+    kind: 'number',
+    required: true,
+    perItem: true,
+    when: is('item.placement', 'no_server'),
+  },
   { key: 'alternative', label: 'Nama pengganti', kind: 'text', required: false, perItem: true, maxLength: 253 },
-  { key: 'end_date', label: 'Berakhir pada', kind: 'date', required: false, perItem: true, help: 'Untuk nama kegiatan.' },
+  {
+    key: 'end_date',
+    label: 'Berakhir pada',
+    kind: 'date',
+    required: false,
+    perItem: true,
+    help: 'Untuk nama kegiatan.',
+  },
 ]
 
 const verificationFields: readonly Field[] = [
@@ -132,9 +165,23 @@ const verificationFields: readonly Field[] = [
   { key: 'serves', label: 'Untuk kepentingan Pemerintah Kabupaten', kind: 'yesno', required: true, perItem: true },
   { key: 'serves_because', label: 'Karena', kind: 'paragraph', required: true, perItem: true, maxLength: 1000 },
   { key: 'documents_ok', label: 'Berkas lengkap dan benar', kind: 'yesno', required: true, perItem: true },
-  { key: 'documents_note', label: 'Catatan berkas', kind: 'paragraph', required: false, perItem: true, maxLength: 1000 },
+  {
+    key: 'documents_note',
+    label: 'Catatan berkas',
+    kind: 'paragraph',
+    required: false,
+    perItem: true,
+    maxLength: 1000,
+  },
   { key: 'warning_answers', label: 'Jawaban atas peringatan', kind: 'json', required: false, perItem: true },
-  { key: 'proposed_mode', label: 'Usulan cara pembuatan', kind: 'choice', required: true, perItem: true, options: modes },
+  {
+    key: 'proposed_mode',
+    label: 'Usulan cara pembuatan',
+    kind: 'choice',
+    required: true,
+    perItem: true,
+    options: modes,
+  },
   { key: 'proposed_target', label: 'Usulan tujuan', kind: 'text', required: false, perItem: true },
   { key: 'findings', label: 'Temuan nama', kind: 'json', required: false, perItem: true },
   { key: 'blocked', label: 'Nama terhalang', kind: 'yesno', required: false, perItem: true },
@@ -157,12 +204,40 @@ const decisionFields: readonly Field[] = [
     ],
   },
   { key: 'decided_exists', label: 'Nama sudah ada', kind: 'yesno', required: true, perItem: true },
-  { key: 'decided_serves', label: 'Untuk kepentingan Pemerintah Kabupaten', kind: 'yesno', required: true, perItem: true },
-  { key: 'grounds', label: 'Alasan penolakan', kind: 'choices', required: true, perItem: true, when: is('item.decision', 'refuse') },
+  {
+    key: 'decided_serves',
+    label: 'Untuk kepentingan Pemerintah Kabupaten',
+    kind: 'yesno',
+    required: true,
+    perItem: true,
+  },
+  {
+    key: 'grounds',
+    label: 'Alasan penolakan',
+    kind: 'choices',
+    required: true,
+    perItem: true,
+    when: is('item.decision', 'refuse'),
+  },
   { key: 'ground_sentences', label: 'Kalimat alasan dalam surat', kind: 'json', required: false, perItem: true },
-  { key: 'mode', label: 'Cara pembuatan', kind: 'choice', required: true, perItem: true, options: modes, when: is('item.decision', 'approve') },
+  {
+    key: 'mode',
+    label: 'Cara pembuatan',
+    kind: 'choice',
+    required: true,
+    perItem: true,
+    options: modes,
+    when: is('item.decision', 'approve'),
+  },
   { key: 'target', label: 'Tujuan', kind: 'text', required: false, perItem: true },
-  { key: 'decided_capacity_gb', label: 'Kapasitas (GB)', kind: 'number', required: true, perItem: true, when: is('item.mode', 'cloud') },
+  {
+    key: 'decided_capacity_gb',
+    label: 'Kapasitas (GB)',
+    kind: 'number',
+    required: true,
+    perItem: true,
+    when: is('item.mode', 'cloud'),
+  },
   {
     key: 'placement_reason',
     label: 'Alasan penempatan lain',
@@ -200,7 +275,8 @@ const decisionGuards: readonly Guard[] = [
   {
     code: 'name_exists',
     must: whenApproved(is('item.decided_exists', 'no')),
-    sentence: 'Nama yang sudah ada tidak dapat disetujui (SOP langkah 6, ket. 1). Pilih Tolak, atau Atur ulang akses bila pemohon pemiliknya.',
+    sentence:
+      'Nama yang sudah ada tidak dapat disetujui (SOP langkah 6, ket. 1). Pilih Tolak, atau Atur ulang akses bila pemohon pemiliknya.',
   },
   {
     code: 'not_serving',
@@ -220,12 +296,50 @@ const decisionGuards: readonly Guard[] = [
 ]
 
 const executionFields: readonly Field[] = [
-  { key: 'executed_mode', label: 'Cara yang dipakai', kind: 'choice', required: true, perItem: true, options: modes, when: is('item.decision', 'approve') },
-  { key: 'executed_target', label: 'Tujuan', kind: 'text', required: true, perItem: true, when: is('item.decision', 'approve') },
-  { key: 'executed_capacity_gb', label: 'Kapasitas (GB)', kind: 'number', required: true, perItem: true, when: is('item.executed_mode', 'cloud') },
-  { key: 'mode_change_reason', label: 'Alasan perubahan cara', kind: 'paragraph', required: true, perItem: true, maxLength: 1000, when: is('item.mode_changed', 'yes') },
+  {
+    key: 'executed_mode',
+    label: 'Cara yang dipakai',
+    kind: 'choice',
+    required: true,
+    perItem: true,
+    options: modes,
+    when: is('item.decision', 'approve'),
+  },
+  {
+    key: 'executed_target',
+    label: 'Tujuan',
+    kind: 'text',
+    required: true,
+    perItem: true,
+    when: is('item.decision', 'approve'),
+  },
+  {
+    key: 'executed_capacity_gb',
+    label: 'Kapasitas (GB)',
+    kind: 'number',
+    required: true,
+    perItem: true,
+    when: is('item.executed_mode', 'cloud'),
+  },
+  {
+    key: 'mode_change_reason',
+    label: 'Alasan perubahan cara',
+    kind: 'paragraph',
+    required: true,
+    perItem: true,
+    maxLength: 1000,
+    when: is('item.mode_changed', 'yes'),
+  },
   { key: 'mode_changed', label: 'Cara berubah dari keputusan', kind: 'yesno', required: false, perItem: true },
-  { key: 'check_notes', label: 'Catatan hasil pengecekan', kind: 'paragraph', required: true, perItem: true, maxLength: 3000, when: executed },
+  {
+    key: 'check_notes',
+    label: 'Catatan hasil pengecekan',
+    kind: 'paragraph',
+    required: true,
+    perItem: true,
+    maxLength: 3000,
+    when: executed,
+  },
   {
     key: 'ssl',
     label: 'Sertifikat SSL',
@@ -239,9 +353,30 @@ const executionFields: readonly Field[] = [
     ],
   },
   { key: 'done_on', label: 'Tanggal dikerjakan', kind: 'date', required: true, perItem: true, when: executed },
-  { key: 'power_of_attorney', label: 'Surat kuasa masih berlaku', kind: 'yesno', required: true, perItem: true, when: is('item.decision', 'reset') },
-  { key: 'called_back', label: 'Sudah ditelepon balik ke nomor di register', kind: 'yesno', required: true, perItem: true, when: is('item.decision', 'reset') },
-  { key: 'called_back_note', label: 'Catatan telepon balik', kind: 'text', required: true, perItem: true, when: is('item.decision', 'reset') },
+  {
+    key: 'power_of_attorney',
+    label: 'Surat kuasa masih berlaku',
+    kind: 'yesno',
+    required: true,
+    perItem: true,
+    when: is('item.decision', 'reset'),
+  },
+  {
+    key: 'called_back',
+    label: 'Sudah ditelepon balik ke nomor di register',
+    kind: 'yesno',
+    required: true,
+    perItem: true,
+    when: is('item.decision', 'reset'),
+  },
+  {
+    key: 'called_back_note',
+    label: 'Catatan telepon balik',
+    kind: 'text',
+    required: true,
+    perItem: true,
+    when: is('item.decision', 'reset'),
+  },
   { key: 'screenshots', label: 'Tangkapan layar', kind: 'files', required: false },
 ]
 
@@ -249,7 +384,8 @@ const executionGuards: readonly Guard[] = [
   {
     code: 'reset_unproven',
     must: whenReset({ op: 'and', of: [is('item.power_of_attorney', 'yes'), is('item.called_back', 'yes')] }),
-    sentence: 'Pengaturan ulang akses memerlukan surat kuasa yang masih berlaku dan telepon balik ke nomor di register. Lengkapi keduanya.',
+    sentence:
+      'Pengaturan ulang akses memerlukan surat kuasa yang masih berlaku dan telepon balik ke nomor di register. Lengkapi keduanya.',
   },
 ]
 
@@ -337,7 +473,14 @@ const steps: readonly Step[] = [
         power: 'record',
         assumed: null,
         fields: intakeFields,
-        outcomes: [forward('registered', 'Simpan dan beri nomor agenda', 'S2', 'Sekretaris membaca, lalu Kepala Dinas mendisposisi.')],
+        outcomes: [
+          forward(
+            'registered',
+            'Simpan dan beri nomor agenda',
+            'S2',
+            'Sekretaris membaca, lalu Kepala Dinas mendisposisi.',
+          ),
+        ],
       }),
     ],
     standard: { unit: 'workMinutes', amount: 5 },
@@ -351,7 +494,8 @@ const steps: readonly Step[] = [
     kind: 'disposition',
     printed: {
       number: '2',
-      procedure: 'Mendisposisi dan memparaf lembar disposisi surat permohonan untuk dilakukan pembuatan nama sub domain',
+      procedure:
+        'Mendisposisi dan memparaf lembar disposisi surat permohonan untuk dilakukan pembuatan nama sub domain',
       requirements: '1. Surat permohonan 2. Lembar disposisi',
       time: '30 Menit',
       output: 'Disposisi',
@@ -363,9 +507,12 @@ const steps: readonly Step[] = [
         verb: 'Baca dan teruskan surat',
         actor: { kind: 'post', post: 'sekretaris' },
         power: 'dispose',
-        assumed: 'Sel pelaksana kosong dalam sumber; Sekretaris membaca lebih dahulu sebelum Kepala Dinas mendisposisi.',
+        assumed:
+          'Sel pelaksana kosong dalam sumber; Sekretaris membaca lebih dahulu sebelum Kepala Dinas mendisposisi.',
         paper: true,
-        fields: [{ key: 'reading_note', label: 'Catatan Sekretaris', kind: 'paragraph', required: false, maxLength: 1000 }],
+        fields: [
+          { key: 'reading_note', label: 'Catatan Sekretaris', kind: 'paragraph', required: false, maxLength: 1000 },
+        ],
         outcomes: [forward('read', 'Paraf dan teruskan ke Kepala Dinas', null, 'Kepala Dinas mendisposisi surat ini.')],
       }),
       act({
@@ -376,23 +523,41 @@ const steps: readonly Step[] = [
         assumed: 'Sel pelaksana kosong dalam sumber; lembar disposisi diparaf oleh yang mendisposisi.',
         paper: true,
         fields: [
-          { key: 'disposed_to', label: 'Diteruskan kepada', kind: 'choices', required: true, when: is('value.outcome', 'disposed') },
+          {
+            key: 'disposed_to',
+            label: 'Diteruskan kepada',
+            kind: 'choices',
+            required: true,
+            when: is('value.outcome', 'disposed'),
+          },
           { key: 'instructions', label: 'Dengan hormat harap', kind: 'choices', required: false },
           { key: 'disposition_note', label: 'Catatan', kind: 'paragraph', required: false, maxLength: 1000 },
           { key: 'disposition_deadline', label: 'Batas waktu', kind: 'date', required: false },
         ],
         outcomes: [
           forward('disposed', 'Paraf dan disposisikan', 'S3', 'Kepala Bidang menerima disposisi dan mengecek jadwal.'),
-          forward('not_for_us', 'Bukan permohonan sub domain…', 'S13', 'Surat diarsipkan tanpa jawaban, nomor agenda tetap.', {
-            withoutFields: true,
-            reasonRequired: true,
-            notPrinted: 'Tidak tercetak dalam SOP.',
-          }),
-          forward('no_action', 'Tidak perlu disposisi…', 'S13', 'Surat diarsipkan untuk diketahui, nomor agenda tetap.', {
-            withoutFields: true,
-            reasonRequired: true,
-            notPrinted: 'Tidak tercetak dalam SOP.',
-          }),
+          forward(
+            'not_for_us',
+            'Bukan permohonan sub domain…',
+            'S13',
+            'Surat diarsipkan tanpa jawaban, nomor agenda tetap.',
+            {
+              withoutFields: true,
+              reasonRequired: true,
+              notPrinted: 'Tidak tercetak dalam SOP.',
+            },
+          ),
+          forward(
+            'no_action',
+            'Tidak perlu disposisi…',
+            'S13',
+            'Surat diarsipkan untuk diketahui, nomor agenda tetap.',
+            {
+              withoutFields: true,
+              reasonRequired: true,
+              notPrinted: 'Tidak tercetak dalam SOP.',
+            },
+          ),
         ],
       }),
     ],
@@ -460,7 +625,8 @@ const steps: readonly Step[] = [
               {
                 code: 'warning_unanswered',
                 must: everyItem(not(is('item.warnings_open', 'yes'))),
-                sentence: 'Masih ada peringatan tentang nama yang belum dijawab. Tulis satu kalimat untuk setiap peringatan.',
+                sentence:
+                  'Masih ada peringatan tentang nama yang belum dijawab. Tulis satu kalimat untuk setiap peringatan.',
               },
             ],
           }),
@@ -491,8 +657,12 @@ const steps: readonly Step[] = [
         actor: { kind: 'post', post: 'staf_teknis' },
         power: 'report',
         assumed: 'Sel pelaksana kosong dalam sumber; yang memverifikasi melaporkan.',
-        fields: [{ key: 'report_summary', label: 'Ringkasan laporan', kind: 'paragraph', required: false, maxLength: 2000 }],
-        outcomes: [forward('reported', 'Laporkan ke Kasi', null, 'Kasi memeriksa laporan lalu meneruskannya ke Kepala Bidang.')],
+        fields: [
+          { key: 'report_summary', label: 'Ringkasan laporan', kind: 'paragraph', required: false, maxLength: 2000 },
+        ],
+        outcomes: [
+          forward('reported', 'Laporkan ke Kasi', null, 'Kasi memeriksa laporan lalu meneruskannya ke Kepala Bidang.'),
+        ],
       }),
       act({
         code: 'check',
@@ -533,10 +703,16 @@ const steps: readonly Step[] = [
         reauthenticate: 'always',
         fields: decisionFields,
         outcomes: [
-          forward('execute', 'Setujui dan teruskan', 'S7', 'Staf Teknis membuat sub domain, lalu JFU Bidang menyusun surat.', {
-            when: anyExecuted,
-            guards: decisionGuards,
-          }),
+          forward(
+            'execute',
+            'Setujui dan teruskan',
+            'S7',
+            'Staf Teknis membuat sub domain, lalu JFU Bidang menyusun surat.',
+            {
+              when: anyExecuted,
+              guards: decisionGuards,
+            },
+          ),
           forward('refuse', 'Tolak', 'S8', 'JFU Bidang menyusun surat penolakan.', {
             when: everyItem(is('item.decision', 'refuse')),
           }),
@@ -569,7 +745,11 @@ const steps: readonly Step[] = [
         assumed: 'Sel pelaksana kosong dalam sumber; pekerjaan teknis.',
         irrevocable: true,
         fields: executionFields,
-        outcomes: [forward('executed', 'Selesaikan pelaksanaan', null, 'JFU Bidang menyusun surat dan laporan.', { guards: executionGuards })],
+        outcomes: [
+          forward('executed', 'Selesaikan pelaksanaan', null, 'JFU Bidang menyusun surat dan laporan.', {
+            guards: executionGuards,
+          }),
+        ],
       }),
       act({
         code: 'confirm_change',
@@ -622,7 +802,9 @@ const steps: readonly Step[] = [
           { key: 'sentences', label: 'Kalimat surat', kind: 'sentences', required: false },
           { key: 'draft_note', label: 'Catatan untuk pemaraf', kind: 'paragraph', required: false, maxLength: 1000 },
         ],
-        outcomes: [forward('drafted', 'Kirim konsep untuk diparaf', 'S9', 'Kasi lalu Kepala Bidang memeriksa dan memaraf.')],
+        outcomes: [
+          forward('drafted', 'Kirim konsep untuk diparaf', 'S9', 'Kasi lalu Kepala Bidang memeriksa dan memaraf.'),
+        ],
       }),
     ],
     standard: { unit: 'workMinutes', amount: 30 },
@@ -653,7 +835,10 @@ const steps: readonly Step[] = [
         paper: true,
         reauthenticate: 'ten_minutes',
         fields: [],
-        outcomes: [forward('initialled', 'Paraf dan kirim ke Kepala Bidang', null, 'Kepala Bidang memeriksa dan memaraf.'), backToDraft()],
+        outcomes: [
+          forward('initialled', 'Paraf dan kirim ke Kepala Bidang', null, 'Kepala Bidang memeriksa dan memaraf.'),
+          backToDraft(),
+        ],
       }),
       act({
         code: 'paraf_kabid',
@@ -664,7 +849,10 @@ const steps: readonly Step[] = [
         paper: true,
         reauthenticate: 'ten_minutes',
         fields: [],
-        outcomes: [forward('initialled', 'Paraf dan kirim ke Sekretaris', 'S10', 'Sekretaris memaraf konsep.'), backToDraft()],
+        outcomes: [
+          forward('initialled', 'Paraf dan kirim ke Sekretaris', 'S10', 'Sekretaris memaraf konsep.'),
+          backToDraft(),
+        ],
       }),
     ],
     standard: { unit: 'workMinutes', amount: 30 },
@@ -729,7 +917,12 @@ const steps: readonly Step[] = [
         irrevocable: true,
         fields: [{ key: 'signing_date', label: 'Tanggal surat', kind: 'date', required: true }],
         outcomes: [
-          forward('approved', 'Setujui untuk ditandatangani', null, 'Surat dicetak, ditandatangani basah, lalu pindaiannya dicatat.'),
+          forward(
+            'approved',
+            'Setujui untuk ditandatangani',
+            null,
+            'Surat dicetak, ditandatangani basah, lalu pindaiannya dicatat.',
+          ),
           backToDraft('Tidak tercetak dalam SOP.'),
         ],
       }),
@@ -767,7 +960,14 @@ const steps: readonly Step[] = [
     id: 'S12',
     label: 'Mengirim kepada pemohon',
     kind: 'delivery',
-    printed: { number: '12', procedure: 'Mengirim sub domain pada OPD Pemohon', requirements: '', time: '', output: '', note: '' },
+    printed: {
+      number: '12',
+      procedure: 'Mengirim sub domain pada OPD Pemohon',
+      requirements: '',
+      time: '',
+      output: '',
+      note: '',
+    },
     acts: [
       act({
         code: 'send',
@@ -777,7 +977,14 @@ const steps: readonly Step[] = [
         assumed: 'Semua sel kosong dalam sumber; surat dikirim JFU Sekretariat.',
         irrevocable: true,
         fields: deliveryFields,
-        outcomes: [forward('sent', 'Catat pengiriman surat', null, 'Bila disetujui, Staf Teknis menyerahkan akses; lalu berkas diarsipkan.')],
+        outcomes: [
+          forward(
+            'sent',
+            'Catat pengiriman surat',
+            null,
+            'Bila disetujui, Staf Teknis menyerahkan akses; lalu berkas diarsipkan.',
+          ),
+        ],
       }),
       act({
         code: 'hand_over',
@@ -788,7 +995,9 @@ const steps: readonly Step[] = [
         when: anyExecuted,
         irrevocable: true,
         fields: accessFields,
-        outcomes: [forward('handed_over', 'Catat penyerahan akses', 'S13', 'JFU Sekretariat mengagendakan dan mengarsipkan.')],
+        outcomes: [
+          forward('handed_over', 'Catat penyerahan akses', 'S13', 'JFU Sekretariat mengagendakan dan mengarsipkan.'),
+        ],
       }),
     ],
     standard: null,
@@ -817,7 +1026,13 @@ const steps: readonly Step[] = [
         assumed: 'Sel pelaksana kosong dalam sumber; buku agenda dipegang JFU Sekretariat.',
         fields: archiveFields,
         outcomes: [
-          { code: 'archived', label: 'Arsipkan dan selesaikan', kind: 'end', to: null, next: 'Permohonan selesai dan dapat dicari di Arsip.' },
+          {
+            code: 'archived',
+            label: 'Arsipkan dan selesaikan',
+            kind: 'end',
+            to: null,
+            next: 'Permohonan selesai dan dapat dicari di Arsip.',
+          },
         ],
       }),
     ],
@@ -843,7 +1058,8 @@ export const subDomain: Definition = {
     created: '',
     revised: '-',
     approved: '',
-    approvedBy: 'a.n BUPATI PURBALINGGA SEKRETARIS DAERAH, WAHYU KONTARDI, S.H. Pembina Utama Madya NIP. 19610719 198702 1 003',
+    approvedBy:
+      'a.n BUPATI PURBALINGGA SEKRETARIS DAERAH, WAHYU KONTARDI, S.H. Pembina Utama Madya NIP. 19610719 198702 1 003',
     name: 'PERMOHONAN SUB DOMAIN',
     legalBasis: [
       'Peraturan Menteri Komunikasi Dan Informatika Nomor 28/PER/M.KOMINFO/9/2006 Tahun 2006 tentang Penggunaan Nama Domain go.id untuk Situs WEB Resmi Pemerintah Pusat dan Daerah;',
@@ -863,7 +1079,8 @@ export const subDomain: Definition = {
       'Mencatat detail informasi terkait permintaan;',
       'Dokumen pelaksanaan permohonan sub domain tercatat dan terdata dalam bentuk hardcopy dan softcopy.',
     ],
-    warning: 'Jika kegiatan permohonan sub domain tidak dilaksanakan akan mengakibatkan pelayanan yang berbasis Website tidak bisa berjalan dengan baik.',
+    warning:
+      'Jika kegiatan permohonan sub domain tidak dilaksanakan akan mengakibatkan pelayanan yang berbasis Website tidak bisa berjalan dengan baik.',
   },
   columns: [
     { title: 'Jabatan Fungsional Umum (JFU)', actors: ['jfu_sekretariat', 'jfu_bidang'] },
@@ -880,7 +1097,8 @@ export const subDomain: Definition = {
       duration: { unit: 'workDays', amount: 2 },
       from: 'received',
       pauses: true,
-      assumed: 'Hari kerja dihitung sesudah tanggal terima, jatuh pada akhir jam kerja; menunggu pemohon menggeser janji.',
+      assumed:
+        'Hari kerja dihitung sesudah tanggal terima, jatuh pada akhir jam kerja; menunggu pemohon menggeser janji.',
       source: { document: 'S3', place: 'Service Delivery, baris 3' },
     },
   ],
@@ -905,12 +1123,24 @@ export const subDomain: Definition = {
   ],
   withdrawal: { until: 'S7', to: 'S13' },
   assumptions: [
-    { key: 'one_letter_many_names', text: 'Satu surat dari satu OPD boleh meminta beberapa nama; setiap nama diputuskan sendiri.' },
-    { key: 'refusal_not_serving', text: 'Permohonan ditolak bila pemanfaatannya bukan untuk kepentingan Pemerintah Kabupaten (ket. 6.2 dibaca terbalik).' },
+    {
+      key: 'one_letter_many_names',
+      text: 'Satu surat dari satu OPD boleh meminta beberapa nama; setiap nama diputuskan sendiri.',
+    },
+    {
+      key: 'refusal_not_serving',
+      text: 'Permohonan ditolak bila pemanfaatannya bukan untuk kepentingan Pemerintah Kabupaten (ket. 6.2 dibaca terbalik).',
+    },
     { key: 'refusal_block', text: 'Nama yang terhalang aturan penamaan ditolak dengan kalimat dan sumber temuannya.' },
-    { key: 'silent_withdrawal', text: 'Sesudah 10 hari kerja menunggu pemohon, Kepala Bidang boleh menutup sebagai dianggap ditarik kembali.' },
+    {
+      key: 'silent_withdrawal',
+      text: 'Sesudah 10 hari kerja menunggu pemohon, Kepala Bidang boleh menutup sebagai dianggap ditarik kembali.',
+    },
     { key: 'acceptance_letter', text: 'Surat pemberitahuan langkah 11 sekaligus menjadi surat penerimaan langkah 6.' },
-    { key: 'step_12', text: 'Langkah 12 tidak mencetak syarat, waktu, dan output; surat dikirim lebih dahulu, lalu akses diserahkan.' },
+    {
+      key: 'step_12',
+      text: 'Langkah 12 tidak mencetak syarat, waktu, dan output; surat dikirim lebih dahulu, lalu akses diserahkan.',
+    },
   ],
   sources: [row('halaman identitas dan tabel'), { document: 'S3', place: 'janji 2 hari kerja' }],
 }

@@ -18,7 +18,16 @@ import {
   text,
   yesno,
 } from './parts.ts'
-import { commonLegalBasis, evaluation, free, oneDay, printedIn, registrar, requestFields, twoExecutors } from './registrar-parts.ts'
+import {
+  commonLegalBasis,
+  evaluation,
+  free,
+  oneDay,
+  printedIn,
+  registrar,
+  requestFields,
+  twoExecutors,
+} from './registrar-parts.ts'
 
 const row = printedIn('VI')
 const user = outside('pengguna', 'staf_teknis')
@@ -73,7 +82,8 @@ const steps: readonly Step[] = [
               {
                 code: 'only_dot_id',
                 must: is('case.is_dot_id', 'yes'),
-                sentence: 'Transfer hanya untuk nama domain *.id; go.id dan desa.id tidak dapat ditransfer. Hentikan permohonan ini.',
+                sentence:
+                  'Transfer hanya untuk nama domain *.id; go.id dan desa.id tidak dapat ditransfer. Hentikan permohonan ini.',
               },
               {
                 code: 'documents_missing',
@@ -82,9 +92,16 @@ const steps: readonly Step[] = [
               },
             ],
           }),
-          back('repair', 'Catat permintaan perbaikan…', 'S1', 'perbaikan', 'Permohonan diperbaiki dan diajukan kembali.', {
-            notPrinted: 'Tidak tercetak dalam sumber.',
-          }),
+          back(
+            'repair',
+            'Catat permintaan perbaikan…',
+            'S1',
+            'perbaikan',
+            'Permohonan diperbaiki dan diajukan kembali.',
+            {
+              notPrinted: 'Tidak tercetak dalam sumber.',
+            },
+          ),
           stop('Hentikan permohonan…', 'S4'),
         ],
       ),
@@ -132,7 +149,9 @@ const steps: readonly Step[] = [
         user,
         'record',
         [
-          yesno('code_received', 'Authcode sudah diterima', { help: 'Jangan menulis Authcode di sini; kode itu tidak disimpan.' }),
+          yesno('code_received', 'Authcode sudah diterima', {
+            help: 'Jangan menulis Authcode di sini; kode itu tidak disimpan.',
+          }),
           ...recorded('code_received', 'penerimaan Authcode'),
         ],
         [
@@ -185,7 +204,10 @@ export const transfer = registrar({
   fee: free,
   withdrawal: { until: 'S3', to: 'S4' },
   assumptions: [
-    { key: 'only_id', text: '"Hanya *.id" dibaca sebagai nama yang langsung di bawah .id; go.id dan desa.id ditolak pada langkah 2.' },
+    {
+      key: 'only_id',
+      text: '"Hanya *.id" dibaca sebagai nama yang langsung di bawah .id; go.id dan desa.id ditolak pada langkah 2.',
+    },
     { key: 'authcode', text: 'Authcode tidak pernah disimpan; yang dicatat hanya pengiriman dan penerimaannya.' },
   ],
   requirements:
