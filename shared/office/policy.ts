@@ -48,7 +48,7 @@ const table = {
   'act.decide': { posts: ['kasi', 'kabid', 'kadis', ...complaints], states: ['open'] },
   'act.execute': { posts: ['jfu_bidang', ...field, ...complaints], states: ['open'] },
   'act.draft': { posts: [...clerks, 'staf_teknis', 'kasi', ...complaints], states: ['open'] },
-  'act.initial': { posts: ['kasi', 'kabid', 'sekretaris'], states: ['open'] },
+  'act.initial': { posts: ['kasi', 'kabid', ...heads], states: ['open'] },
   'act.sign': { posts: ['kabid', ...heads, 'sekda'], states: ['open'] },
   'act.send': { posts: [...clerks, 'staf_teknis', ...complaints], states: ['open'] },
   'act.archive': { posts: clerks, states: ['open'] },
