@@ -12,7 +12,8 @@ if (typeof values.data !== 'string' || values.data === '') {
 } else {
   const findings = await verifyData(values.data, projectors)
   const errors = findings.filter(({ severity }) => severity === 'error')
-  for (const { severity, sentence } of findings) console.log(`${severity === 'error' ? 'SALAH' : 'Catatan'}: ${sentence}`)
+  for (const { severity, sentence } of findings)
+    console.log(`${severity === 'error' ? 'SALAH' : 'Catatan'}: ${sentence}`)
   console.log(errors.length === 0 ? 'Data utuh.' : `${errors.length} masalah ditemukan.`)
   process.exitCode = errors.length === 0 ? 0 : 1
 }

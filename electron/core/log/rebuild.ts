@@ -1,6 +1,7 @@
 // Makes the projections anew from the log when a projector has changed.
 import type { TableName, Tx } from '../store/database.ts'
 import { emptyTables } from '../store/empty.ts'
+import { rebuildSearchIndexes } from '../store/search-indexes.ts'
 import type { Store } from '../store/store.ts'
 import { projectAll } from './project.ts'
 import type { Projector } from './projector.ts'
@@ -38,6 +39,7 @@ export async function rebuildIn(
   projectors: readonly Projector[],
   onProgress: (progress: RebuildProgress) => void = () => {},
 ): Promise<void> {
+  await rebuildSearchIndexes(tx)
   await emptyTables(tx, tablesOf(projectors))
   await deleteProjectorStates(tx)
   const total = (await selectHead(tx))?.seq ?? 0

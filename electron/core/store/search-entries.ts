@@ -81,7 +81,7 @@ function wordQuery(text: string): string | null {
 /** A part must have three characters: the index knows no shorter ones. */
 function partQuery(text: string): string | null {
   const part = text.replaceAll('\0', ' ').trim()
-  return [...part].length < 3 ? null : quoted(part)
+  return Array.from(part).length < 3 ? null : quoted(part)
 }
 
 function quoted(text: string): string {

@@ -23,5 +23,8 @@ export function chainFindings(events: Iterable<EventsTable>): Finding[] {
 }
 
 function broken(seq: number, what: string): Finding {
-  return damage('chain', `Rantai catatan putus pada peristiwa ${seq}: ${what}. Kembalikan data dari cadangan yang teruji.`)
+  return damage(
+    'chain',
+    `Rantai catatan putus pada peristiwa ${seq}: ${what}. Kembalikan data dari cadangan yang teruji.`,
+  )
 }

@@ -24,7 +24,9 @@ export function objectFindings(connection: Inspected, dataDir: string): Finding[
   }
   for (const name of present) {
     if (!isObjectHash(name) || sha256(readFileSync(objectPath(dataDir, name))) !== name) {
-      findings.push(damage('object_changed', `Isi berkas ${name} berubah atau rusak. Kembalikan dari cadangan yang teruji.`))
+      findings.push(
+        damage('object_changed', `Isi berkas ${name} berubah atau rusak. Kembalikan dari cadangan yang teruji.`),
+      )
     }
   }
   const loose = [...present].filter((name) => !named.has(name)).length

@@ -5,15 +5,21 @@ import type { TableName } from '../store/database.ts'
 import { workOn } from '../store/inspect/copy.ts'
 import type { Inspected } from '../store/inspect/open.ts'
 import { rowsOf } from '../store/inspect/rows.ts'
+import { rebuildSearchIndexes } from '../store/search-indexes.ts'
 import { rebuildSearchPeople } from '../store/search-people.ts'
 import { damage, type Finding, note } from './finding.ts'
 
 /** Compares the copy, made anew, with the original. */
-export async function projectionFindings(original: Inspected, copy: Inspected, projectors: readonly Projector[]): Promise<Finding[]> {
+export async function projectionFindings(
+  original: Inspected,
+  copy: Inspected,
+  projectors: readonly Projector[],
+): Promise<Finding[]> {
   let outdated = false
   await workOn(copy, async (tx) => {
     outdated = await needsRebuild(tx, projectors)
     if (!outdated) await rebuildIn(tx, projectors)
+    await rebuildSearchIndexes(tx)
     await rebuildSearchPeople(tx)
   })
   const names = differing(original, copy, 'search_people', ({ id: _id, ...rest }) => rest, 'personal_id')
@@ -26,7 +32,13 @@ export async function projectionFindings(original: Inspected, copy: Inspected, p
 
 type Row = Readonly<Record<string, string | number | null>>
 
-function differing(original: Inspected, copy: Inspected, table: TableName, shown: (row: Row) => Row = (row) => row, order?: string): Finding[] {
+function differing(
+  original: Inspected,
+  copy: Inspected,
+  table: TableName,
+  shown: (row: Row) => Row = (row) => row,
+  order?: string,
+): Finding[] {
   const count = differences(lines(original, table, shown, order), lines(copy, table, shown, order))
   if (count === 0) return []
   const sentence = `Tabel ${table} berbeda dari hasil bangun ulang (${count} baris). Catatan utama tidak terpengaruh; bangun ulang tabel turunan.`

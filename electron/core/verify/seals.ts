@@ -41,7 +41,12 @@ function isChanged(row: Row | undefined, digest: string): boolean {
 
 function collect(value: Json, digests: Map<string, string>): void {
   if (value === null || typeof value !== 'object') return
-  if ('personalId' in value && 'digest' in value && typeof value.personalId === 'string' && typeof value.digest === 'string') {
+  if (
+    'personalId' in value &&
+    'digest' in value &&
+    typeof value.personalId === 'string' &&
+    typeof value.digest === 'string'
+  ) {
     digests.set(value.personalId, value.digest)
   }
   for (const inner of Object.values(value)) collect(inner, digests)

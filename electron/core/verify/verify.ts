@@ -28,15 +28,29 @@ export async function verifyData(dataDir: string, projectors: readonly Projector
   }
 }
 
-async function databaseFindings(connection: Inspected, dataDir: string, projectors: readonly Projector[]): Promise<Finding[]> {
+async function databaseFindings(
+  connection: Inspected,
+  dataDir: string,
+  projectors: readonly Projector[],
+): Promise<Finding[]> {
   if (versionOf(connection) < newestVersion(migrations)) {
-    return [damage('not_migrated', 'Basis data ini dari versi Siladom yang lebih lama. Buka sekali dengan versi ini, lalu periksa lagi.')]
+    return [
+      damage(
+        'not_migrated',
+        'Basis data ini dari versi Siladom yang lebih lama. Buka sekali dengan versi ini, lalu periksa lagi.',
+      ),
+    ]
   }
   const pages = pageFindings(connection)
   if (pages.length > 0) return pages
   const schema = schemaDifferences(connection)
   if (schema.length > 0) {
-    return [damage('schema', `Susunan basis data diubah di luar Siladom: ${schema.join(', ')}. Kembalikan data dari cadangan yang teruji.`)]
+    return [
+      damage(
+        'schema',
+        `Susunan basis data diubah di luar Siladom: ${schema.join(', ')}. Kembalikan data dari cadangan yang teruji.`,
+      ),
+    ]
   }
   const chain = chainFindings(storedEvents(connection))
   const others = [...sealFindings(connection), ...objectFindings(connection, dataDir)]
@@ -60,9 +74,16 @@ async function derivedFindings(connection: Inspected, projectors: readonly Proje
 function pageFindings(connection: Inspected): Finding[] {
   const pages = integrityProblems(connection)
   if (pages.length > 0) {
-    return [damage('pages', `Halaman basis data rusak: ${pages.slice(0, 5).join('; ')}. Kembalikan data dari cadangan yang teruji.`)]
+    return [
+      damage(
+        'pages',
+        `Halaman basis data rusak: ${pages.slice(0, 5).join('; ')}. Kembalikan data dari cadangan yang teruji.`,
+      ),
+    ]
   }
-  return brokenReferences(connection).map((table) => damage('references', `Tabel ${table} menunjuk baris yang tidak ada.`))
+  return brokenReferences(connection).map((table) =>
+    damage('references', `Tabel ${table} menunjuk baris yang tidak ada.`),
+  )
 }
 
 /** The copies that were made before migrations: a copy that is not sound is none. */
@@ -70,7 +91,9 @@ function backupFindings(dataDir: string): Finding[] {
   const folder = join(dataDir, backupFolder)
   if (!existsSync(folder)) return []
   const copies = readdirSync(folder).filter((name) => name.endsWith('.db'))
-  return copies.filter((name) => !isSound(join(folder, name))).map((name) => damage('backup', `Cadangan ${name} tidak utuh. Buat cadangan baru.`))
+  return copies
+    .filter((name) => !isSound(join(folder, name)))
+    .map((name) => damage('backup', `Cadangan ${name} tidak utuh. Buat cadangan baru.`))
 }
 
 function isSound(path: string): boolean {

@@ -35,7 +35,7 @@ function reserved(stem: string): string {
 
 /** Both ends are kept: numbers and dates often stand last. */
 function shortened(stem: string): string {
-  const signs = [...stem]
+  const signs = Array.from(stem)
   if (signs.length <= longest) return stem
   return `${signs.slice(0, 80).join('')}…${signs.slice(-(longest - 81)).join('')}`
 }

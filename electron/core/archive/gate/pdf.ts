@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { type GateFault, gateFault } from './fault.ts'
 
 const tailLength = 1_024
+const longestDictionary = 262_144
 const largestObjectStream = 20 * 1_048_576
 const largestInflated = 100 * 1_048_576
 
@@ -26,23 +27,24 @@ function countPages(text: string): number {
   return counted > 0 ? counted : (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length
 }
 
-/** The `<< … >>` that an index lies in. */
+/** The `<< … >>` that an index lies in, as far as it is of a sensible length. */
 function dictionaryAround(text: string, index: number): string {
-  const lowest = Math.max(0, index - 65_536)
-  let start = index
-  for (let depth = 0; start > lowest; start -= 1) {
-    if (text.startsWith('>>', start)) depth += 1
-    if (text.startsWith('<<', start)) depth -= 1
-    if (depth < 0) break
-  }
-  const highest = Math.min(text.length, index + 262_144)
-  let end = index
-  for (let depth = 0; end < highest; end += 1) {
-    if (text.startsWith('<<', end)) depth += 1
-    if (text.startsWith('>>', end)) depth -= 1
-    if (depth < 0) break
-  }
+  const start = unmatched(text, index, -1, '<<', '>>')
+  const end = unmatched(text, index, 1, '>>', '<<')
   return text.slice(start, end)
+}
+
+/** The next `mark` in a direction that has no partner on the way. */
+function unmatched(text: string, from: number, direction: 1 | -1, mark: string, partner: string): number {
+  let depth = 0
+  let at = from
+  while (at >= 0 && at < text.length && Math.abs(at - from) < longestDictionary) {
+    const found = text.startsWith(mark, at) ? -1 : text.startsWith(partner, at) ? 1 : 0
+    depth += found
+    if (depth < 0) return at
+    at += found === 0 ? direction : 2 * direction
+  }
+  return at
 }
 
 /** Newer files keep the page tree in compressed object streams. */

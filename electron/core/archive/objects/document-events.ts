@@ -48,3 +48,12 @@ export interface PersonalErased {
 export function personalErased(erased: PersonalErased): NewEvent {
   return { type: 'personal_erased', v: 1, body: { ...erased } }
 }
+
+/** Stream `archive`, stream id the document's: it belongs to this case from now on. */
+export function documentAttached(attached: {
+  readonly documentId: string
+  readonly caseId: string
+  readonly kind: string
+}): NewEvent {
+  return { type: 'document_attached', v: 1, body: { ...attached } }
+}

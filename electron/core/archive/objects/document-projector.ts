@@ -1,7 +1,7 @@
 // The tables of documents and of the objects that events name.
 import { z } from '../../../../shared/contract/zod.ts'
 import type { Projector } from '../../log/projector.ts'
-import { insertDocument, markDestroyed, upsertObjectRef } from './queries.ts'
+import { attachDocument, insertDocument, markDestroyed, upsertObjectRef } from './queries.ts'
 
 const stored = z.object({
   documentId: z.string(),
@@ -15,6 +15,7 @@ const stored = z.object({
   personal: z.boolean(),
   note: z.string().nullable(),
 })
+const attached = z.object({ documentId: z.string(), caseId: z.string(), kind: z.string() })
 const destroyed = z.object({ sha256: z.string() })
 
 export const documentProjector: Projector = {
@@ -47,6 +48,9 @@ export const documentProjector: Projector = {
         note: body.note,
         updated_seq: event.seq,
       })
+    }
+    if (event.stream === 'archive' && event.type === 'document_attached') {
+      await attachDocument(tx, attached.parse(event.body), event.seq)
     }
     if (event.stream === 'object' && event.type === 'object_destroyed') {
       await markDestroyed(tx, destroyed.parse(event.body).sha256, event.seq)

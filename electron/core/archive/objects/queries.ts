@@ -32,3 +32,17 @@ export async function selectDocument(tx: Tx, id: string): Promise<DocumentsTable
 export async function selectDocumentsOf(tx: Tx, caseId: string): Promise<DocumentsTable[]> {
   return tx.selectFrom('documents').selectAll().where('case_id', '=', caseId).orderBy('updated_seq').execute()
 }
+
+/** The document belongs to a case from now on; one that belongs to another keeps its place. */
+export async function attachDocument(
+  tx: Tx,
+  { documentId, caseId, kind }: { readonly documentId: string; readonly caseId: string; readonly kind: string },
+  seq: number,
+): Promise<void> {
+  await tx
+    .updateTable('documents')
+    .set({ case_id: caseId, kind, updated_seq: seq })
+    .where('id', '=', documentId)
+    .where((row) => row.or([row('case_id', 'is', null), row('case_id', '=', caseId)]))
+    .execute()
+}

@@ -13,7 +13,11 @@ export function rowsOf(connection: Inspected, table: TableName): IterableIterato
 
 /** The columns of a table's key. */
 export function keyOf(connection: Inspected, table: TableName): string[] {
-  return connection.prepare('select name from pragma_table_info(?) where pk > 0 order by pk').pluck().all(table).map(String)
+  return connection
+    .prepare('select name from pragma_table_info(?) where pk > 0 order by pk')
+    .pluck()
+    .all(table)
+    .map(String)
 }
 
 /** The log from its beginning. */
@@ -23,5 +27,9 @@ export function storedEvents(connection: Inspected): IterableIterator<EventsTabl
 
 /** The parts of another table's rows that a check asks for. */
 export function columnOf(connection: Inspected, table: TableName, column: string): string[] {
-  return connection.prepare(`select "${column}" from "${table}" where "${column}" is not null`).pluck().all().map(String)
+  return connection
+    .prepare(`select "${column}" from "${table}" where "${column}" is not null`)
+    .pluck()
+    .all()
+    .map(String)
 }

@@ -2,6 +2,7 @@
 import { openMemory, sqliteCode } from '../connection.ts'
 import { migrations } from '../migrations/all.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { searchIndexes } from '../search-indexes.ts'
 import type { Inspected } from './open.ts'
 
 /** Lines of `integrity_check`; empty where all is well. */
@@ -35,15 +36,15 @@ export function schemaDifferences(connection: Inspected): string[] {
 }
 
 function schemaOf(connection: Inspected): Map<string, string> {
-  const rows = connection.prepare<[], SchemaRow>('select type, name, sql from sqlite_schema where name not like \'sqlite_stat%\'').all()
+  const rows = connection
+    .prepare<[], SchemaRow>("select type, name, sql from sqlite_schema where name not like 'sqlite_stat%'")
+    .all()
   return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql ?? '']))
 }
 
-const indexes = ['search_words', 'search_parts', 'search_people_words', 'search_people_parts']
-
 /** Full-text indexes that do not fit their content. The check writes, so it runs on a copy. */
 export function brokenIndexes(copy: Inspected): string[] {
-  return indexes.filter((index) => {
+  return searchIndexes.filter((index) => {
     try {
       copy.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`)
       return false
