@@ -7,6 +7,7 @@ import { postsOf } from '../../../shared/office/holdings.ts'
 import { nipProblem } from '../../../shared/office/nip.ts'
 import { defaultPosts } from '../../../shared/office/posts.data.ts'
 import { profileProblems } from '../../../shared/office/profile-problems.ts'
+import { procedureSettings } from '../../../shared/office/procedure-settings.ts'
 import { contohRegister, contohUnits } from '../../../shared/office/profiles/contoh-units.data.ts'
 import { contoh, contohAccounts, contohHoldings, contohPersons } from '../../../shared/office/profiles/contoh.data.ts'
 import { kosong } from '../../../shared/office/profiles/kosong.data.ts'
@@ -70,6 +71,21 @@ describe('profiles', () => {
       'numbering.outgoingFormat',
       'work.grounds.0',
     ])
+  })
+})
+
+describe('the choices that conditions of procedures read', () => {
+  it('follow the profile', () => {
+    expect(procedureSettings(contoh)).toEqual({
+      agenda_numbers: 'siladom',
+      outgoing_numbers: 'siladom',
+      notice: 'yes',
+      report: 'yes',
+      acceptance_letter: 'no',
+      wait_days: 10,
+    })
+    const typed = { ...contoh, numbering: { ...contoh.numbering, outgoing: 'typed' as const } }
+    expect(procedureSettings(typed)).toMatchObject({ outgoing_numbers: 'typed', agenda_numbers: 'siladom' })
   })
 })
 
