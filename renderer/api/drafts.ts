@@ -1,0 +1,102 @@
+// Keeps what is typed: saved as one goes, restored after a reload, a lock or a power cut.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { JsonObject } from '../../shared/json.ts'
+import { api } from './client.ts'
+
+const pauseMillis = 800
+
+export interface Draft<T extends JsonObject> {
+  /** False until it is known whether something was kept; show the form after that. */
+  readonly ready: boolean
+  readonly value: T
+  readonly set: (change: Partial<T>) => void
+  /** Instant of the last saving; null while nothing was saved. */
+  readonly savedAt: number | null
+  /** Whether the last saving failed; it is tried again with the next change. */
+  readonly failed: boolean
+  /** Whether the value came from an earlier visit. */
+  readonly restored: boolean
+  /** Saves now; called by itself when the window is left. */
+  readonly flush: () => Promise<void>
+  /** Forgets the draft, after the act is done. */
+  readonly drop: () => Promise<void>
+}
+
+/** A form's values under a key such as `case:ID:verify`; only keys of `initial` are restored. */
+export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T> {
+  const [value, setValue] = useState(initial)
+  const [ready, setReady] = useState(false)
+  const [restored, setRestored] = useState(false)
+  const [savedAt, setSavedAt] = useState<number | null>(null)
+  const [failed, setFailed] = useState(false)
+  const latest = useRef(initial)
+  const dirty = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const start = useRef(initial)
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current)
+    if (!dirty.current) return
+    dirty.current = false
+    const answer = await api.files.saveDraft({ key }, { content: latest.current })
+    setFailed(!answer.ok)
+    if (answer.ok) setSavedAt(answer.value.savedAt)
+    else dirty.current = true
+  }, [key])
+
+  useEffect(() => {
+    let gone = false
+    const first = start.current
+    const restore = async () => {
+      const answer = await api.files.getDraft({ key }, {})
+      if (gone) return
+      if (answer.ok && answer.value.content !== null && !dirty.current) {
+        latest.current = restoredValue(first, answer.value.content)
+        setValue(latest.current)
+        setSavedAt(answer.value.savedAt)
+        setRestored(true)
+      }
+      setReady(true)
+    }
+    void restore()
+    const leave = () => void flush()
+    const hide = () => {
+      if (document.hidden) leave()
+    }
+    document.addEventListener('visibilitychange', hide)
+    document.addEventListener('focusout', leave)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      gone = true
+      document.removeEventListener('visibilitychange', hide)
+      document.removeEventListener('focusout', leave)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [key, flush])
+
+  const set = useCallback(
+    (change: Partial<T>) => {
+      latest.current = { ...latest.current, ...change }
+      dirty.current = true
+      setValue(latest.current)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void flush(), pauseMillis)
+    },
+    [flush],
+  )
+
+  const drop = useCallback(async () => {
+    clearTimeout(timer.current)
+    dirty.current = false
+    await api.files.dropDraft({ key }, {})
+  }, [key])
+
+  return { ready, value, set, savedAt, failed, restored, flush, drop }
+}
+
+/** What was kept, for the keys that the form has today. */
+export function restoredValue<T extends JsonObject>(initial: T, kept: JsonObject): T {
+  const known = Object.entries(kept).filter(([name]) => Object.hasOwn(initial, name))
+  return { ...initial, ...Object.fromEntries(known) }
+}

@@ -1,0 +1,63 @@
+// One request to the API: path, query, body and token in; a response or a fault out. It never throws.
+import type { AnyEndpoint } from './endpoint.ts'
+import { offline, readFault } from './faults.ts'
+import { currentToken, endSession, lockSession } from './token.ts'
+import type { Code, Fault } from '../../shared/contract/faults.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+
+export interface Sent {
+  readonly params: Readonly<Record<string, string>>
+  readonly input: unknown
+  readonly body?: Blob | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The response of a success, or the fault; 401 and 423 are told to the session besides. */
+export async function send(
+  endpoint: AnyEndpoint,
+  { params, input, body, signal }: Sent,
+): Promise<Result<Response, Fault<Code>>> {
+  const queried = endpoint.method === 'GET' || endpoint.transfer !== 'json'
+  const address = pathOf(endpoint.path, params) + (queried ? queryOf(input) : '')
+  const token = currentToken()
+  const headers: Record<string, string> = {}
+  if (token !== null) headers['authorization'] = `Bearer ${token}`
+  if (!queried) headers['content-type'] = 'application/json'
+  if (endpoint.transfer === 'upload') headers['content-type'] = 'application/octet-stream'
+  try {
+    const response = await fetch(address, {
+      method: endpoint.method,
+      headers,
+      cache: 'no-store',
+      ...(endpoint.transfer === 'upload'
+        ? { body: body ?? null }
+        : queried
+          ? {}
+          : { body: JSON.stringify(input ?? {}) }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+    if (response.ok) return ok(response)
+    const fault = await readFault(response)
+    if (fault.code === 'unauthenticated' && !endpoint.open && token === currentToken()) endSession()
+    if (fault.code === 'locked') lockSession()
+    return fail(fault)
+  } catch {
+    return fail(offline())
+  }
+}
+
+/** `/api/cases/{caseId}` with its params in place, each encoded. */
+export function pathOf(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+/** `?text=a&limit=50`; what is undefined or null is left out. */
+export function queryOf(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return ''
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(input)) {
+    if (value !== undefined && value !== null) query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}

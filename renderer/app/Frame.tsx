@@ -1,0 +1,62 @@
+// The frame of every screen: the rail at the left, the working area, the live region of what was done.
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useChanges } from '../api/changes.ts'
+import { useMe } from '../api/me.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Loading } from '../ui/States.tsx'
+import { Toasts } from '../ui/Toasts.tsx'
+import { useGoBack } from './navigation.ts'
+import { Rail } from './Rail.tsx'
+import { runShortcut, useShortcuts } from './shortcuts.ts'
+import './frame.css'
+
+const SearchPalette = lazy(() => import('./SearchPalette.tsx'))
+const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'))
+
+export function Frame() {
+  const me = useMe()
+  const { offline } = useChanges()
+  const goBack = useGoBack()
+  const [over, setOver] = useState<'search' | 'shortcuts' | null>(null)
+  useEffect(() => {
+    document.addEventListener('keydown', runShortcut)
+    return () => document.removeEventListener('keydown', runShortcut)
+  }, [])
+  useShortcuts([
+    { key: 'Ctrl+k', does: 'cari apa saja', run: () => setOver('search') },
+    { key: '?', does: 'semua pintasan', run: () => setOver('shortcuts') },
+    { key: 'Escape', does: 'kembali', run: goBack },
+  ])
+  const close = () => setOver(null)
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#isi" onClick={(event) => skipTo(event)}>
+        Langsung ke isi
+      </a>
+      {me.office.practice && <p className="practice-stripe">Kantor latihan: data contoh</p>}
+      <Rail onSearch={() => setOver('search')} />
+      <main id="isi" className="work" tabIndex={-1}>
+        {offline && (
+          <Notice tone="warning" live title="Siladom tidak menjawab.">
+            Isian Anda tetap di layar ini. Dicoba lagi setiap beberapa detik.
+          </Notice>
+        )}
+        <Suspense fallback={<Loading sentence="Membuka layar…" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Toasts />
+      <Suspense fallback={null}>
+        {over === 'search' && <SearchPalette onClose={close} />}
+        {over === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function skipTo(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  const heading = document.querySelector<HTMLElement>('#isi h1')
+  heading?.focus()
+}

@@ -1,0 +1,92 @@
+// One box over everything: cases, letters, names, people, units; arrows choose, Enter opens.
+import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import type { SearchHit } from '../../shared/contract/registry.ts'
+import { api } from '../api/client.ts'
+import { useEndpoint } from '../api/queries.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useGo } from './navigation.ts'
+import './palette.css'
+
+const kinds: Record<SearchHit['kind'], string> = {
+  case: 'Permohonan',
+  agenda: 'Buku agenda',
+  letter: 'Surat',
+  register: 'Sub domain',
+  person: 'Orang',
+  unit: 'Perangkat daerah',
+}
+
+const resting = 'Nomor agenda, nama sub domain, pemohon, nomor surat, atau kode lacak.'
+
+export default function SearchPalette({ onClose }: { readonly onClose: () => void }) {
+  const go = useGo()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const q = useDeferredValue(typed.trim())
+  const asked = useEndpoint(['registry', 'search', q], () => api.registry.search({}, { q, limit: 12 }), {
+    enabled: q !== '',
+    keepOld: true,
+  })
+  const hits = q !== '' && asked.state === 'ready' ? asked.value.hits : []
+  const open = (hit: SearchHit | undefined) => {
+    if (hit === undefined) return
+    onClose()
+    go(hit.screen)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') open(hits[chosen])
+    else if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, hits.length - 1))
+    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Dialog open title="Cari" onClose={onClose} width={42}>
+      <input
+        className="control"
+        role="combobox"
+        aria-label="Cari apa saja"
+        aria-expanded={hits.length > 0}
+        aria-controls="palette-hits"
+        aria-activedescendant={hits.length > 0 ? `palette-${chosen}` : undefined}
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id="palette-hits" className="palette" role="listbox" aria-label="Yang ditemukan">
+        {hits.map((hit, index) => (
+          <li
+            key={`${hit.screen} ${hit.title} ${hit.kind}`}
+            id={`palette-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            className="palette-hit"
+            onClick={() => open(hit)}
+            onPointerMove={() => setChosen(index)}
+          >
+            <span className="palette-title">{hit.title}</span>
+            <span className="quiet">{hit.detail}</span>
+            <span className="palette-kind">{kinds[hit.kind]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet" role="status">
+        {q === ''
+          ? resting
+          : asked.state === 'failed'
+            ? asked.fault.message
+            : hits.length > 0
+              ? `${hits.length} ditemukan`
+              : asked.state === 'loading'
+                ? 'Mencari…'
+                : 'Tidak ada yang cocok. Coba sebagian kata, atau nomor saja.'}
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,4 @@
+// First start.
+export default function SetupScreen() {
+  return <main />
+}

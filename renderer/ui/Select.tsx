@@ -1,0 +1,64 @@
+// One of many, found by typing; for short lists Choice is better.
+import { Select as AntdSelect } from 'antd'
+import { AntdRoot } from './AntdRoot.tsx'
+import { describedBy, Field, type FieldProps } from './Field.tsx'
+
+export interface SelectOption {
+  readonly value: string
+  readonly label: string
+  /** A second line, searched as well: the abbreviation, the post. */
+  readonly detail?: string
+}
+
+interface SelectProps extends FieldProps {
+  readonly options: readonly SelectOption[]
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly onBlur?: () => void
+  readonly placeholder?: string
+  /** Said where nothing fits what is typed. */
+  readonly nothing?: string
+}
+
+export function Select({
+  options,
+  value,
+  onChange,
+  onBlur,
+  placeholder,
+  nothing = 'Tidak ada yang cocok.',
+  ...field
+}: SelectProps) {
+  return (
+    <Field {...field}>
+      <AntdRoot>
+        <AntdSelect<string, SelectOption>
+          id={field.id}
+          showSearch={{
+            filterOption: (typed, option) =>
+              `${option?.label ?? ''} ${option?.detail ?? ''}`
+                .toLocaleLowerCase('id')
+                .includes(typed.toLocaleLowerCase('id')),
+          }}
+          options={[...options]}
+          value={value}
+          onChange={(chosen) => onChange(chosen ?? null)}
+          {...(onBlur === undefined ? {} : { onBlur })}
+          optionRender={(option) => (
+            <span className="select-option">
+              {option.data.label}
+              {option.data.detail !== undefined && <small> {option.data.detail}</small>}
+            </span>
+          )}
+          placeholder={placeholder ?? 'Ketik untuk mencari'}
+          notFoundContent={nothing}
+          disabled={field.disabled === true}
+          allowClear={field.optional === true}
+          autoFocus={field.autoFocus === true}
+          {...(field.error === undefined ? {} : { status: 'error' as const })}
+          {...describedBy(field)}
+        />
+      </AntdRoot>
+    </Field>
+  )
+}

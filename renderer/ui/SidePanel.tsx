@@ -1,0 +1,32 @@
+// The details of a row beside its list, which stays where it is; Esc closes and gives the focus back.
+import { Drawer } from 'antd'
+import type { ReactNode } from 'react'
+import { AntdRoot } from './AntdRoot.tsx'
+import './dialog.css'
+
+interface SidePanelProps {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+export function SidePanel({ open, title, onClose, footer, children }: SidePanelProps) {
+  return (
+    <AntdRoot>
+      <Drawer
+        open={open}
+        title={title}
+        onClose={onClose}
+        size="min(30rem, 100vw)"
+        mask={false}
+        destroyOnHidden
+        closable={{ 'aria-label': 'Tutup', placement: 'end' }}
+        footer={footer === undefined ? null : <div className="dialog-footer">{footer}</div>}
+      >
+        {children}
+      </Drawer>
+    </AntdRoot>
+  )
+}
