@@ -31,7 +31,7 @@ export interface MandateLimits {
   readonly plt: number
 }
 
-export const defaultMandateLimits: MandateLimits = { plh: 3, plt: 6 }
+const defaultMandateLimits: MandateLimits = { plh: 3, plt: 6 }
 
 /** Everything worth saying on a day, post by post. */
 export function holdingFindings(
