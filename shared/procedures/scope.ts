@@ -14,17 +14,24 @@ export interface Entered {
 /** The scope after what is being entered: new values stand over the older ones. */
 export function scopeOf(state: CaseState, entered: Entered, office: OfficeFacts): Scope {
   return {
-    case: {
-      ...state.values,
-      ...entered.values,
-      channel: state.channel,
-      originalReceived: state.originalReceived === null ? 'no' : 'yes',
-      ending: state.ending ?? '',
-      ...Object.fromEntries(Object.entries(state.loops).map(([loop, rounds]) => [`loop_${loop}`, rounds])),
-      asked_repair: Object.keys(state.loops).length > 0 || state.pauses.length > 0 ? 'yes' : 'no',
-    },
+    case: { ...state.values, ...entered.values, ...told(state) },
     value: { ...entered.values, outcome: entered.outcome ?? '' },
     setting: office.setting,
     items: state.items.map((item) => ({ ...item.values, ...entered.items[item.id], fqdn: item.fqdn })),
+  }
+}
+
+/** What was entered, and what the case itself knows: what promises and conditions outside an act look at. */
+export function caseFacts(state: CaseState): JsonObject {
+  return { ...state.values, ...told(state) }
+}
+
+function told(state: CaseState): JsonObject {
+  return {
+    channel: state.channel,
+    originalReceived: state.originalReceived === null ? 'no' : 'yes',
+    ending: state.ending ?? '',
+    ...Object.fromEntries(Object.entries(state.loops).map(([loop, rounds]) => [`loop_${loop}`, rounds])),
+    asked_repair: Object.keys(state.loops).length > 0 || state.pauses.length > 0 ? 'yes' : 'no',
   }
 }

@@ -63,7 +63,7 @@ const steps: readonly Step[] = [
           text('letter_no', 'Nomor surat', { maxLength: 200 }),
           date('letter_date', 'Tanggal surat'),
           clock,
-          text('letter_from', 'Asal surat'),
+          text('sender', 'Asal surat'),
           text('domain_name', 'Nama domain induk', { maxLength: 253 }),
           paragraph('urls', 'Daftar URL atau subdomain', { help: 'Satu alamat pada setiap baris.' }),
           paragraph('content_kind', 'Jenis konten yang disebut', { maxLength: 1000 }),
