@@ -2,31 +2,12 @@
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import type { HoldingCapacity } from '../../../shared/office/holdings.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
-import type { OfficeProfile } from '../../../shared/office/schema.ts'
+import type { OfficeProfile, Person, Unit } from '../../../shared/office/schema.ts'
+import type { SignatureBlock } from '../../../shared/office/signature-block.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { PersonId, UnitId } from '../../../shared/ids.ts'
 import type { DateText } from '../../../shared/time.ts'
 import type { Tx } from '../store/database.ts'
-
-export interface OfficePerson {
-  readonly id: PersonId
-  /** With degrees, as in a signature block. */
-  readonly name: string
-  readonly nip: string
-  readonly rank: string
-  readonly active: boolean
-}
-
-export interface OfficeUnit {
-  readonly id: UnitId
-  readonly name: string
-  readonly abbreviation: string
-  readonly kind: 'pd' | 'upt' | 'kecamatan' | 'kelurahan' | 'desa' | 'lain'
-  readonly parentId: UnitId | null
-  /** Title of its head, as the addressee of a letter: "Kepala Dinas Kesehatan". */
-  readonly head: string
-  readonly active: boolean
-}
 
 /** A post held by a person on a day. */
 export interface HeldPost {
@@ -42,17 +23,11 @@ export interface HeldPost {
   readonly sk: string
 }
 
-/** The lines of a signature block, in the order in which they are printed. */
-export interface SignerBlock {
+/** The lines of a signature block, and by which holding they stand there. */
+export interface SignerBlock extends SignatureBlock {
   readonly personId: PersonId
   readonly post: PostKey
   readonly capacity: HoldingCapacity
-  /** "Plt. KEPALA DINAS …," or "a.n. KEPALA DINAS …" above "KEPALA BIDANG INFORMATIKA,". */
-  readonly titleLines: readonly string[]
-  readonly name: string
-  /** Empty where the person has none. */
-  readonly rank: string
-  readonly nip: string
   /** The decree behind the holding, as it is cited. */
   readonly sk: string
 }
@@ -67,9 +42,9 @@ export interface OfficeReader {
   today(tx: Tx): Promise<DateText>
   /** Who signs for a post on a day; null where nobody holds it then. */
   signer(tx: Tx, post: PostKey, onDate: DateText): Promise<SignerBlock | null>
-  units(tx: Tx): Promise<readonly OfficeUnit[]>
-  unit(tx: Tx, id: UnitId): Promise<OfficeUnit | null>
-  person(tx: Tx, id: PersonId): Promise<OfficePerson | null>
+  units(tx: Tx): Promise<readonly Unit[]>
+  unit(tx: Tx, id: UnitId): Promise<Unit | null>
+  person(tx: Tx, id: PersonId): Promise<Person | null>
   /** Holders of a post on a day, the one in charge first. */
   holdersOn(tx: Tx, post: PostKey, date: DateText): Promise<readonly HeldPost[]>
   /** Posts that a person holds on a day, low to high. */
