@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts'
 import type { CompiledCalendar } from './compile.ts'
 import { windowLines } from './explain-windows.ts'
 import { type ExplainedLine, type ExplainedPart, partOf } from './explanation.ts'
-import { longInstant, minutesInWords, workMinutesInWords } from './format.ts'
+import { longInstant, workMinutesInWords } from './format.ts'
 import { pausedWorkMillis, type PauseSpan } from './pauses.ts'
 import { localDateOf, minuteMillis } from './zone.ts'
 
@@ -21,7 +21,9 @@ export function pauseParts(
 ): readonly ExplainedPart[] {
   if (pauses.length === 0) return []
   const covered = partOf('pauses', 'workMinutes', pauseLines(calendar, pauses, now), (total) =>
-    total === 0 ? 'Jeda di luar jam kerja tidak menggeser jatuh tempo.' : `Jeda seluruhnya ${workMinutesInWords(total)}.`,
+    total === 0
+      ? 'Jeda di luar jam kerja tidak menggeser jatuh tempo.'
+      : `Jeda seluruhnya ${workMinutesInWords(total)}.`,
   )
   const millis = pausedWorkMillis(calendar, pauses, now)
   if (millis === 0) return [covered]
@@ -52,7 +54,7 @@ function pauseLines(calendar: CompiledCalendar, pauses: readonly ToldPause[], no
         from: localDateOf(pause.from, calendar.zone),
         to: localDateOf(to, calendar.zone),
         amount,
-        sentence: `Jeda sejak ${longInstant(pause.from, calendar.zone)}, ${end}, ${pause.reason}: ${minutesInWords(amount)} jam kerja.`,
+        sentence: `Jeda sejak ${longInstant(pause.from, calendar.zone)}, ${end}, ${pause.reason}: ${workMinutesInWords(amount)}.`,
       }
     })
 }

@@ -65,9 +65,10 @@ export function minutesInWords(minutes: number): string {
   return rest === 0 ? `${hours} jam` : `${hours} jam ${rest} menit`
 }
 
-/** `2 jam 10 menit jam kerja`. */
+/** `2 jam 10 menit jam kerja`, and for whole hours `2 jam kerja`. */
 export function workMinutesInWords(minutes: number): string {
-  return `${minutesInWords(minutes)} jam kerja`
+  const isWhole = minutes > 0 && minutes % 60 === 0
+  return isWhole ? `${minutes / 60} jam kerja` : `${minutesInWords(minutes)} jam kerja`
 }
 
 /** A duration in its own unit: `60 menit`, `2 hari kerja`, `3 x 24 jam`, `1 hari`, `2 tahun`. */

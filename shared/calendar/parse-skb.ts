@@ -82,9 +82,12 @@ function wholeProblems(reading: Reading, holidays: readonly Holiday[]): readonly
   for (const kind of ['LN', 'CB'] as const) {
     const count = holidays.filter((holiday) => holiday.kind === kind).length
     const declared = reading.declared.get(kind)
-    if (count === 0) problems.push(whole(`Daftar ini tidak memuat ${sectionWords[kind]}. Periksa apakah daftarnya lengkap.`))
+    if (count === 0)
+      problems.push(whole(`Daftar ini tidak memuat ${sectionWords[kind]}. Periksa apakah daftarnya lengkap.`))
     else if (declared !== undefined && declared !== count) {
-      problems.push(whole(`Judul menyebut ${declared} hari ${sectionWords[kind]}, yang terbaca ${count}. Periksa daftarnya.`))
+      problems.push(
+        whole(`Judul menyebut ${declared} hari ${sectionWords[kind]}, yang terbaca ${count}. Periksa daftarnya.`),
+      )
     }
   }
   return problems

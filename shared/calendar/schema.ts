@@ -70,7 +70,10 @@ export const officeCalendarSchema: z.ZodType<OfficeCalendar> = z
     path: ['decrees'],
     message: 'Dua keputusan memakai tanda pengenal yang sama.',
   })
-  .refine((calendar) => calendar.decrees.some((it) => it.kind === 'hours' && it.validTo === null && isWorked(it.weekly)), {
-    path: ['decrees'],
-    message: 'Kalender memerlukan jam kerja biasa tanpa tanggal akhir. Tambahkan jam kerja kantor.',
-  })
+  .refine(
+    (calendar) => calendar.decrees.some((it) => it.kind === 'hours' && it.validTo === null && isWorked(it.weekly)),
+    {
+      path: ['decrees'],
+      message: 'Kalender memerlukan jam kerja biasa tanpa tanggal akhir. Tambahkan jam kerja kantor.',
+    },
+  )

@@ -45,7 +45,8 @@ export function findDates(line: string, year: number): DatesAnswer {
   const words = [...line.matchAll(spoken)]
   const [first, second] = [...numbers, ...words]
   if (first === undefined) return { kind: 'none' }
-  if (second !== undefined) return problem('memuat lebih dari satu tanggal yang terpisah; tulis satu hari libur tiap baris')
+  if (second !== undefined)
+    return problem('memuat lebih dari satu tanggal yang terpisah; tulis satu hari libur tiap baris')
   const read = numbers.length > 0 ? readNumeric(first, year) : readSpoken(first[0], year)
   if (typeof read === 'string') return problem(read)
   return { kind: 'found', found: { dates: read, start: first.index, end: first.index + first[0].length } }

@@ -20,7 +20,8 @@ export type SkbLine =
 const longest = 300
 const joint = /cuti\s+bersama/i
 const national = /(?:hari\s+)?libur\s+nasional/i
-const tableWords = /^(?:no\.?|nomor|tanggal|hari|keterangan|uraian|nama|jenis|bulan|libur|perayaan|peringatan|[\s|/,;:.])+$/i
+const tableWords =
+  /^(?:no\.?|nomor|tanggal|hari|keterangan|uraian|nama|jenis|bulan|libur|perayaan|peringatan|[\s|/,;:.])+$/i
 const numbering = /^\s*(?:[-•*·–]\s*|\(?(?:\d{1,2}|[ivxlc]{1,5}|[a-z])[.)]\s*(?=\S)|\d{1,2}\s*[\t|;]\s*)/i
 
 /** `rowNumber` is the number that the next row of the list would carry, for lists whose number has no dot. */
@@ -49,7 +50,11 @@ function headingOf(body: string): SkbLine {
   const declared = /(\d{1,3})\s*(?:\([\p{L} ]+\)\s*)?hari\b/iu.exec(body)?.[1]
   if (isJoint && isNational) return { kind: 'noise' }
   if (isJoint || isNational) {
-    return { kind: 'heading', section: isJoint ? 'CB' : 'LN', declared: declared === undefined ? null : Number(declared) }
+    return {
+      kind: 'heading',
+      section: isJoint ? 'CB' : 'LN',
+      declared: declared === undefined ? null : Number(declared),
+    }
   }
   return { kind: 'problem', sentence: 'tidak memuat tanggal yang terbaca' }
 }
@@ -70,7 +75,8 @@ function rowOf(before: string, after: string, dates: readonly DateText[]): SkbLi
   const section = first.section ?? last.section
   const name = first.text + last.text
   if (name === '') return { kind: 'problem', sentence: 'tidak memuat nama hari libur' }
-  if (/^\p{N}/u.test(name) && first.text !== '') return { kind: 'problem', sentence: 'memuat angka yang tidak jelas di depan tanggal' }
+  if (/^\p{N}/u.test(name) && first.text !== '')
+    return { kind: 'problem', sentence: 'memuat angka yang tidak jelas di depan tanggal' }
   if (/^[\d\s,&-]+$/.test(name)) return { kind: 'problem', sentence: 'memuat angka di tempat nama hari libur' }
   return { kind: 'row', dates, name, section }
 }
@@ -78,7 +84,8 @@ function rowOf(before: string, after: string, dates: readonly DateText[]): SkbLi
 /** Takes the kind and what separates cells off a name. */
 function tidy(text: string): { readonly text: string; readonly section: HolidayKind | null } {
   const marked = /(?:^|[\t|;,])\s*(LN|CB)\s*(?=$|[\t|;,])/.exec(text)
-  const section = joint.test(text) || marked?.[1] === 'CB' ? 'CB' : national.test(text) || marked?.[1] === 'LN' ? 'LN' : null
+  const section =
+    joint.test(text) || marked?.[1] === 'CB' ? 'CB' : national.test(text) || marked?.[1] === 'LN' ? 'LN' : null
   const bare = text
     .replace(joint, ' ')
     .replace(national, ' ')

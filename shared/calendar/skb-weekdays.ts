@@ -19,13 +19,17 @@ export interface WeekdaysTaken {
 /** Takes weekdays off the beginning of a text. */
 export function takeLeadingWeekdays(text: string): WeekdaysTaken {
   const match = leading.exec(text)
-  return match === null ? { rest: text, weekdays: null } : { rest: text.slice(match[0].length), weekdays: match[1] ?? null }
+  return match === null
+    ? { rest: text, weekdays: null }
+    : { rest: text.slice(match[0].length), weekdays: match[1] ?? null }
 }
 
 /** Takes weekdays off the end of a text. */
 export function takeTrailingWeekdays(text: string): WeekdaysTaken {
   const match = trailing.exec(text)
-  return match === null ? { rest: text, weekdays: null } : { rest: text.slice(0, match.index), weekdays: match[1] ?? null }
+  return match === null
+    ? { rest: text, weekdays: null }
+    : { rest: text.slice(0, match.index), weekdays: match[1] ?? null }
 }
 
 /** A clause on the first disagreement between the written weekdays and the dates, or null. */
