@@ -3,7 +3,7 @@ import { checkName, isFree } from './check.ts'
 import { normalize, readName } from './read-name.ts'
 import { tidyLabel } from './tidy-label.ts'
 import type { NameContext } from './types.ts'
-import { officialLabel } from './units.ts'
+import { labelsOf, officialLabel, ownsFor } from './units.ts'
 
 const wanted = 3
 
@@ -23,21 +23,25 @@ export function proposeNames(asked: string, context: NameContext): readonly stri
 
 function candidates(tidy: string, context: NameContext): readonly string[] {
   const unit = context.asker === null ? null : officialLabel(context.asker, context.policy)
-  const place = context.zones[0].split('.')[0] ?? ''
   const near =
     tidy === ''
       ? []
       : [
           tidy,
           ...withUnit(tidy, unit),
-          `e-${tidy}`,
+          ...(tidy.startsWith('e-') ? [] : [`e-${tidy}`]),
           `layanan-${tidy}`,
-          `${tidy}-${place}`,
           `info-${tidy}`,
           `${tidy}-daring`,
         ]
   const own = unit === null ? [] : [unit, `layanan-${unit}`, `info-${unit}`, `laman-${unit}`]
-  return [...near, ...own].map((label) => label.replaceAll('.', '-'))
+  return [...near, ...own].filter((label) => !namesStranger(label, context))
+}
+
+/** A part of it is the official label of a unit that does not ask: such a name would mislead. */
+function namesStranger(label: string, context: NameContext): boolean {
+  const others = context.units.filter((unit) => !ownsFor(context.units, context.asker, unit.id))
+  return others.some((unit) => labelsOf(unit, context.policy).some((one) => `-${label}-`.includes(`-${one}-`)))
 }
 
 function withUnit(tidy: string, unit: string | null): readonly string[] {

@@ -103,6 +103,12 @@ describe('proposals', () => {
     ])
   })
 
+  it('do not carry the abbreviation of a unit that does not ask', () => {
+    expect(proposeNames('dinkes', context(dishub))).toEqual(
+      ['dishub', 'layanan-dishub', 'info-dishub'].map((label) => `${label}.${zone}`),
+    )
+  })
+
   it('mend the spelling first', () => {
     expect(proposeNames('Parkir Daring', context(dishub))[0]).toBe('parkir-daring.contohkab.go.id')
   })
