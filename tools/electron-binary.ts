@@ -32,11 +32,12 @@ export function installedBinary(root: string): string | null {
   return existsSync(path) ? path : null
 }
 
-async function canDownload(root: string): Promise<boolean> {
+/** True where the network gives the Electron of this version for a system. */
+export async function canDownload(root: string, platform: string = process.platform): Promise<boolean> {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8')) as {
     version: string
   }
-  const file = `electron-v${version}-${process.platform}-${process.arch}.zip`
+  const file = `electron-v${version}-${platform}-${process.arch}.zip`
   const mirror = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/releases/download/'
   try {
     const answer = await fetch(`${mirror}v${version}/${file}`, {
