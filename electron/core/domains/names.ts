@@ -10,7 +10,7 @@ import { readNamePolicy, readRegisterComplete } from './policy.ts'
 import { selectRegister } from './queries.ts'
 
 /** Everything that the rules of a name look at, for one asking unit. Names of the case itself do not clash with it. */
-export async function nameContext(tx: Tx, services: Services, unitId: string | null, caseId: string | null): Promise<NameContext> {
+export async function nameContext(tx: Tx, services: Pick<Services, 'office'>, unitId: string | null, caseId: string | null): Promise<NameContext> {
   const [profile, units, today, rows, calendar] = [
     await services.office.profile(tx),
     await services.office.units(tx),

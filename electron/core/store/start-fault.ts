@@ -8,6 +8,7 @@ const sentences = {
   foreign: 'Berkas siladom.db di folder ini bukan basis data Siladom. Pindahkan berkas itu, atau pilih folder lain.',
   newer:
     'Basis data ini dibuat oleh Siladom yang lebih baru. Pasang Siladom versi terbaru, lalu buka lagi. Tidak ada yang diubah.',
+  older: 'Basis data ini dari versi Siladom yang lebih lama. Buka sekali dengan versi ini, lalu ulangi.',
   damaged:
     'Basis data ini rusak dan tidak dapat dibaca utuh. Simpan folder ini apa adanya, lalu kembalikan data dari cadangan.',
   held: 'Folder data ini sedang dipakai oleh Siladom yang lain. Tutup program itu terlebih dahulu, lalu buka lagi.',
