@@ -23,9 +23,8 @@ const core: Core = {
   fetch: async (request, env) => {
     seen.push({ url: request.url, env, body: await request.text() })
     if (new URL(request.url).pathname === '/api/echo') return Response.json({ ok: true })
-    return new Response('<title>Siladom</title><iframe srcdoc="<p>bingkai</p>"></iframe>', {
-      headers: { 'content-type': 'text/html' },
-    })
+    const frame = new URL(request.url).pathname === '/bingkai' ? '' : '<iframe src="/bingkai"></iframe>'
+    return new Response(`<title>Siladom</title>${frame}`, { headers: { 'content-type': 'text/html' } })
   },
   close: async () => {
     closed += 1
