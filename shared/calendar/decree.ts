@@ -48,8 +48,6 @@ export type WorkdayDecree = Dated & { readonly kind: 'workday'; readonly windows
 
 export type Decree = HoursDecree | RamadanDecree | HolidaysDecree | ClosingDecree | WorkdayDecree
 
-export type DecreeKind = Decree['kind']
-
 /** All that decides working time. The order counts only among closings and workdays: the later one wins. */
 export type OfficeCalendar = { readonly zone: OfficeZone; readonly decrees: readonly Decree[] }
 

@@ -26,7 +26,7 @@ export function closedReasonInWords(reason: ClosedReason): string {
 }
 
 /** One line for each run of neighbouring closed dates with the same reason. */
-export function closedLines(days: readonly DayFacts[]): readonly ExplainedLine[] {
+function closedLines(days: readonly DayFacts[]): readonly ExplainedLine[] {
   const runs: { first: DayFacts; last: DayFacts; words: string }[] = []
   for (const day of days) {
     if (day.closed === null) continue

@@ -20,7 +20,7 @@ export const monthNames = [
 ] as const
 
 /** Monday first. */
-export const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
+const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
 export function weekdayName(weekday: Weekday): string {
   return weekdayNames[weekday - 1] ?? ''

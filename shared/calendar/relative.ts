@@ -5,7 +5,7 @@ import type { CompiledCalendar } from './compile.ts'
 import { workMinutesInWords } from './format.ts'
 import { localDateOf, minuteMillis } from './zone.ts'
 
-export type Distance =
+type Distance =
   | { readonly late: boolean; readonly unit: 'workDays'; readonly amount: number }
   | { readonly late: boolean; readonly unit: 'workMinutes'; readonly amount: number }
 
@@ -13,7 +13,7 @@ export type Distance =
  * Remaining: working days after today through the due date; on the due day itself minutes, rounded up.
  * Late: working days after the due date whose closing has passed; before the first of them minutes, rounded down.
  */
-export function distanceTo(calendar: CompiledCalendar, due: Instant, now: Instant): Distance {
+function distanceTo(calendar: CompiledCalendar, due: Instant, now: Instant): Distance {
   const late = due < now
   const dueDate = localDateOf(due, calendar.zone)
   const today = localDateOf(now, calendar.zone)
