@@ -16,14 +16,15 @@ export function useChanges(): { readonly offline: boolean } {
   const isOpen = session.kind === 'open'
   useEffect(() => {
     if (!isOpen) return
-    let stopped = false
+    const stop = new AbortController()
+    const { signal } = stop
     const listen = async () => {
       let seen: number | null = null
-      while (!stopped) {
+      while (!signal.aborted) {
         if (document.hidden) await seenAgain()
-        if (stopped) return
+        if (signal.aborted) return
         const answer = await api.desk.changes({}, { since: seen ?? 0, wait: seen === null ? 0 : waitSeconds })
-        if (stopped) return
+        if (signal.aborted) return
         setOffline(!answer.ok && isOffline(answer.error))
         if (!answer.ok) {
           await pause(pauseMillis)
@@ -37,7 +38,7 @@ export function useChanges(): { readonly offline: boolean } {
     }
     void listen()
     return () => {
-      stopped = true
+      stop.abort()
     }
   }, [client, isOpen])
   return { offline }

@@ -6,7 +6,7 @@ interface GoProps extends Omit<ComponentProps<'a'>, 'href'> {
   readonly to: string
 }
 
-export function Go({ to, onClick, ...rest }: GoProps) {
+export function Go({ to, onClick, children, ...rest }: GoProps) {
   const go = useGo()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
@@ -22,5 +22,9 @@ export function Go({ to, onClick, ...rest }: GoProps) {
     event.preventDefault()
     go(to)
   }
-  return <a href={to} onClick={follow} {...rest} />
+  return (
+    <a href={to} onClick={follow} {...rest}>
+      {children}
+    </a>
+  )
 }

@@ -59,9 +59,11 @@ export default function SearchPalette({ onClose }: { readonly onClose: () => voi
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id="palette-hits" className="palette" role="listbox" aria-label="Yang ditemukan">
+      <div id="palette-hits" className="palette" role="listbox" aria-label="Yang ditemukan">
         {hits.map((hit, index) => (
-          <li
+          <button
+            type="button"
+            tabIndex={-1}
             key={`${hit.screen} ${hit.title} ${hit.kind}`}
             id={`palette-${index}`}
             role="option"
@@ -73,9 +75,9 @@ export default function SearchPalette({ onClose }: { readonly onClose: () => voi
             <span className="palette-title">{hit.title}</span>
             <span className="quiet">{hit.detail}</span>
             <span className="palette-kind">{kinds[hit.kind]}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p className="quiet" role="status">
         {q === ''
           ? resting

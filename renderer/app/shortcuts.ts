@@ -21,11 +21,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   })
   const shape = shortcuts.map((shortcut) => `${shortcut.key}\n${shortcut.does}`).join('\n\n')
   useEffect(() => {
-    const mine = latest.current.map(({ key, does }) => ({
-      key,
-      does,
-      run: () => latest.current.find((now) => now.key === key)?.run(),
-    }))
+    const mine = shape.split('\n\n').map((line) => {
+      const [key = '', does = ''] = line.split('\n')
+      return { key, does, run: () => latest.current.find((now) => now.key === key)?.run() }
+    })
     active = [...active, mine]
     tell()
     return () => {
@@ -60,7 +59,7 @@ export function runShortcut(event: KeyboardEvent): void {
 }
 
 export function isLetter(key: string): boolean {
-  return [...key].length === 1
+  return key.length === 1
 }
 
 function isBusyPlace(target: EventTarget | null, key: string): boolean {

@@ -4,13 +4,17 @@ import type { Code, Fault } from '../../shared/contract/faults.ts'
 
 /** Seconds left; 0 when one may try again. */
 export function useWait(fault: Fault<Code> | null): number {
+  const [seen, setSeen] = useState(fault)
   const [left, setLeft] = useState(0)
-  const asked = fault?.code === 'slow_down' || fault?.code === 'wrong_password' ? fault.data.waitSeconds : 0
+  if (fault !== seen) {
+    setSeen(fault)
+    setLeft(fault?.code === 'slow_down' || fault?.code === 'wrong_password' ? fault.data.waitSeconds : 0)
+  }
+  const waits = left > 0
   useEffect(() => {
-    setLeft(asked)
-    if (asked === 0) return
+    if (!waits) return
     const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000)
     return () => clearInterval(timer)
-  }, [asked, fault])
+  }, [waits])
   return left
 }

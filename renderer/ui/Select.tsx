@@ -44,12 +44,7 @@ export function Select({
           value={value}
           onChange={(chosen) => onChange(chosen ?? null)}
           {...(onBlur === undefined ? {} : { onBlur })}
-          optionRender={(option) => (
-            <span className="select-option">
-              {option.data.label}
-              {option.data.detail !== undefined && <small> {option.data.detail}</small>}
-            </span>
-          )}
+          optionRender={renderOption}
           placeholder={placeholder ?? 'Ketik untuk mencari'}
           notFoundContent={nothing}
           disabled={field.disabled === true}
@@ -60,5 +55,14 @@ export function Select({
         />
       </AntdRoot>
     </Field>
+  )
+}
+
+function renderOption({ data }: { readonly data: SelectOption }) {
+  return (
+    <span className="select-option">
+      {data.label}
+      {data.detail !== undefined && <small> {data.detail}</small>}
+    </span>
   )
 }

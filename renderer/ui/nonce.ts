@@ -15,5 +15,5 @@ export function markStyleElements(): void {
     const element = make.call(this, name, options)
     if (element instanceof HTMLStyleElement) element.nonce = nonce
     return element
-  } as typeof make
+  }
 }
