@@ -1,7 +1,7 @@
 // The window's menu in Indonesian: what a mouse user looks for and nothing that leads out of the page.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 
-export function menuTemplate(devTools: boolean): MenuItemConstructorOptions[] {
+function menuTemplate(devTools: boolean): MenuItemConstructorOptions[] {
   const view: MenuItemConstructorOptions[] = [
     { label: 'Muat ulang', role: 'reload' },
     { type: 'separator' },

@@ -1,7 +1,7 @@
 // Knows our own page by its address, `app://kantor/...`.
 
 export const scheme = 'app'
-export const host = 'kantor'
+const host = 'kantor'
 export const startPage = `${scheme}://${host}/`
 
 /** Compares scheme and host: the origin of every custom scheme is the same word `null` in Node. */

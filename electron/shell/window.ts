@@ -3,7 +3,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 import { startPage } from './own-page.ts'
 
 /** `devTools` only where the program is not packaged. */
-export function windowOptions(preload: string, devTools: boolean): BrowserWindowConstructorOptions {
+function windowOptions(preload: string, devTools: boolean): BrowserWindowConstructorOptions {
   return {
     name: 'main',
     windowStatePersistence: true,
