@@ -19,7 +19,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/reports/vitest.json' }]],
     projects: [
       project('shared', ['shared']),
-      project('core', ['core', 'contract', 'cli', 'kill']),
+      project('core', ['core', 'contract', 'cli']),
       project('host', ['host']),
       project('renderer', ['renderer']),
       project('architecture', ['architecture', 'packaging']),
