@@ -1,5 +1,5 @@
 // Times in words in the office's zone, never the PC's.
-import { longInstant, timeOfDay } from '../../shared/calendar/format.ts'
+import { longDate, longInstant, timeOfDay } from '../../shared/calendar/format.ts'
 import { localDateOf, type OfficeZone, officeZones } from '../../shared/calendar/zone.ts'
 import { useMe } from './me.ts'
 
@@ -9,6 +9,8 @@ export interface OfficeTime {
   readonly clock: (instant: number) => string
   /** `Selasa, 17 Maret 2026 pukul 14.30 WIB`. */
   readonly long: (instant: number) => string
+  /** `Rabu, 25 Maret 16.00`: a day of this year, without its year. */
+  readonly short: (instant: number) => string
   /** `YYYY-MM-DD`. */
   readonly date: (instant: number) => string
   /** Today, `YYYY-MM-DD`. */
@@ -21,6 +23,7 @@ export function officeTime(timeZone: string): OfficeTime {
     zone,
     clock: (instant) => timeOfDay(instant, zone),
     long: (instant) => longInstant(instant, zone),
+    short: (instant) => `${longDate(localDateOf(instant, zone)).replace(/ \d{4}$/, '')} ${timeOfDay(instant, zone)}`,
     date: (instant) => localDateOf(instant, zone),
     today: () => localDateOf(Date.now(), zone),
   }

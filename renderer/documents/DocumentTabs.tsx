@@ -22,7 +22,7 @@ export function DocumentTabs({ documents, shown, panel, onChoose }: DocumentTabs
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[documents.indexOf(next)]?.focus()
   }
   return (
-    <div ref={list} className="viewer-names" role="tablist" aria-label="Berkas" onKeyDown={onKeyDown}>
+    <div ref={list} className="viewer-names" role="tablist" tabIndex={-1} aria-label="Berkas" onKeyDown={onKeyDown}>
       {documents.map((document) => (
         <button
           key={document.id}

@@ -1,0 +1,53 @@
+// One row of Meja saya: the verb and its object, whose letter it is, the work time, the promise.
+import type { DeskRow } from '../../shared/contract/desk.ts'
+import { useMe } from '../api/me.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Row } from '../ui/Rows.tsx'
+import { WorkBar } from '../ui/WorkBar.tsx'
+import { PromiseWords } from './PromiseWords.tsx'
+import type { DeskRowKeys } from './use-desk-rows.ts'
+
+interface DeskRowViewProps extends DeskRowKeys {
+  readonly row: DeskRow
+  /** Enter takes and opens; otherwise it only opens, since the work is not this person's yet. */
+  readonly enterTakes?: boolean
+}
+
+export function DeskRowView({ row, enterTakes = false, onEnter, ...keys }: DeskRowViewProps) {
+  const manyPosts = useMe().posts.length > 1
+  const details = [
+    row.unit,
+    `agenda ${row.agenda}`,
+    ...row.notes,
+    ...(row.takenBy !== null && !row.takenByMe ? [`sedang dikerjakan ${row.takenBy}`] : []),
+    ...(manyPosts ? [`sebagai ${row.postTitle}`] : []),
+  ].filter((detail) => detail !== '')
+  return (
+    <Row
+      href={row.screen}
+      {...keys}
+      {...(enterTakes ? { onEnter } : {})}
+      strong={row.verb}
+      rest={row.what}
+      detail={
+        <>
+          {row.status === 'returned' && <Badge tone="warning">dikembalikan</Badge>}
+          {row.status === 'waiting_applicant' && <Badge>menunggu pemohon</Badge>} {details.join(' · ')}
+        </>
+      }
+      middle={<Work row={row} />}
+      end={<PromiseWords promise={row.promise} />}
+    />
+  )
+}
+
+function Work({ row: { work } }: { readonly row: DeskRow }) {
+  return (
+    <>
+      {work.taken && work.standardMinutes !== null && (
+        <WorkBar worked={work.workedMinutes} standard={work.standardMinutes} />
+      )}
+      <span>{work.words}</span>
+    </>
+  )
+}
