@@ -1,0 +1,31 @@
+// The events of the account stream: what happened to an account, without any secret. Stream id is the account's.
+import type { HostEnv } from '../host-env.ts'
+import type { NewEvent } from '../log/event.ts'
+
+/** Stream id for attempts with a name that no account has; the name itself is not kept, it may be a password. */
+export const unknownAccount = 'unknown'
+
+export function accountCreated(login: string, personId: string): NewEvent {
+  return { type: 'account_created', v: 1, body: { login, personId } }
+}
+
+export function accountReset(): NewEvent {
+  return { type: 'account_reset', v: 1, body: {} }
+}
+
+export function accountSwitched(active: boolean): NewEvent {
+  return { type: 'account_switched', v: 1, body: { active } }
+}
+
+export function passwordChanged(): NewEvent {
+  return { type: 'password_changed', v: 1, body: {} }
+}
+
+export function loginSucceeded(env: HostEnv): NewEvent {
+  return { type: 'login_succeeded', v: 1, body: { transport: env.transport } }
+}
+
+/** `at` says where: at the login, the lock, a proof or a change of password. */
+export function passwordRefused(env: HostEnv, at: 'login' | 'unlock' | 'proof' | 'change'): NewEvent {
+  return { type: 'password_refused', v: 1, body: { transport: env.transport, at } }
+}
