@@ -1,6 +1,6 @@
 // The papers of a case: what the packet says, its editable sentences, every letter as DOCX.
 import { endpoint } from './endpoint.ts'
-import { empty, id, jsonObject, text } from './parts.ts'
+import { empty, jsonObject } from './parts.ts'
 import { z } from './zod.ts'
 
 /** A line of the page preview; the model is shared/letters/model.ts in JSON. */
@@ -51,13 +51,5 @@ export const letters = {
     input: empty,
     output: empty,
     errors: ['case_not_found', 'not_found', 'wrong_state'],
-  }),
-  request: endpoint({
-    method: 'POST',
-    path: '/api/cases/{caseId}/completeness',
-    summary: 'The letter that asks the applicant for what is missing, with its number where the office wants one',
-    input: z.object({ text: text(5000) }),
-    output: z.object({ documentId: id }),
-    errors: ['case_not_found', 'wrong_state'],
   }),
 } as const

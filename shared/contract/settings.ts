@@ -21,12 +21,12 @@ export const holdingView = z.object({
 export type HoldingView = z.infer<typeof holdingView>
 export const postView = z.object({ post: postKey, printed: z.string(), title: z.string(), unit: z.string(), vacant: z.boolean(), holders: z.array(z.string()), mayBeVacant: z.boolean() })
 export type PostView = z.infer<typeof postView>
-export const unitView = z.object({ id, name: z.string(), abbreviation: z.string(), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: z.string().nullable(), head: z.string(), active: z.boolean() })
+export const unitView = z.object({ id, name: z.string(), abbreviation: z.string(), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: z.string().nullable(), head: z.string(), address: z.string(), active: z.boolean() })
 export type UnitView = z.infer<typeof unitView>
 
 export const personInput = z.object({ key, id: id.nullable(), name: text(200), nip: text(30), rank: text(100), active: z.boolean() })
 export const holdingInput = z.object({ key, id: id.nullable(), personId: id, post: postKey, capacity: z.enum(['definitif', 'plt', 'plh', 'an', 'ub']), from: date, to: date.nullable(), sk: text(300), note: text(500), proof: z.string().max(200).nullable() })
-export const unitInput = z.object({ key, id: id.nullable(), name: text(200), abbreviation: text(63), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: id.nullable(), head: text(200), active: z.boolean() })
+export const unitInput = z.object({ key, id: id.nullable(), name: text(200), abbreviation: text(63), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: id.nullable(), head: text(200), address: text(200).optional(), active: z.boolean() })
 
 export const decreeView = z.object({ id, kind: z.string(), title: z.string(), number: z.string(), from: date, to: date.nullable(), content: jsonObject, source: z.string() })
 export type DecreeView = z.infer<typeof decreeView>

@@ -91,8 +91,8 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
           { pair: body.pair, personId: body.personId, reason: body.reason, usedAt: null, at: event.at },
         ],
       }
-    case 'paper_made':
-      return { ...state, documents: [...state.documents, body.documentId] }
+    case 'paper_numbered':
+      return { ...state, papers: { ...state.papers, [body.kind]: { number: body.number, date: body.date } } }
     default:
       return assertNever(body)
   }
@@ -179,6 +179,7 @@ function start(caseId: string, definition: Definition, event: CaseEvent, body: O
     pauses: [],
     parafs: [],
     letters: {},
+    papers: {},
     exceptions: [],
     skipped: body.skipped,
     originalReceived: null,

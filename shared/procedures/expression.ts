@@ -56,7 +56,7 @@ export function holds(expression: Expression, scope: Scope): boolean {
 }
 
 function lookUp(path: string, scope: Scope): Json | undefined {
-  const [room, ...rest] = path.split('.')
+  const [room = '', ...rest] = path.split('.')
   const key = rest.join('.')
   switch (room) {
     case 'case':

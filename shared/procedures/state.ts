@@ -103,6 +103,8 @@ export interface CaseState {
   readonly pauses: readonly Pause[]
   readonly parafs: readonly Paraf[]
   readonly letters: Readonly<Record<string, LetterState>>
+  /** Numbers of internal papers, such as the berita acara. */
+  readonly papers: Readonly<Record<string, { readonly number: string; readonly date: DateText }>>
   readonly exceptions: readonly { readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string; readonly usedAt: Instant | null; readonly at: Instant }[]
   readonly skipped: readonly SkippedAct[]
   readonly originalReceived: DateText | null

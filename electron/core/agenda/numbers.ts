@@ -1,5 +1,5 @@
 // Numbers of the yearly books: given one after the other or typed in, never twice, void ones kept.
-import { defaultNumberSettings, formatNumber, type NumberSettings, sequenceKey } from '../../../shared/letters/numbering.ts'
+import { formatNumber, type NumberSettings, sequenceKey } from '../../../shared/letters/numbering.ts'
 import { checkTypedNumber } from '../../../shared/letters/typed-number.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { DateText } from '../../../shared/time.ts'
@@ -29,9 +29,6 @@ export interface GivenNumber {
   readonly sequence: number | null
   readonly year: number
 }
-
-/** Plain running numbers: the agenda, and the berita acara where no pattern is set. */
-export const plainNumbers: NumberSettings = { ...defaultNumberSettings, pattern: '{urut}' }
 
 /** Reserves a number in its year; the UNIQUE key of the table is the last word. */
 export async function reserveNumber(write: Write, request: NumberRequest): Promise<Result<GivenNumber, { readonly code: 'number_taken'; readonly sentence: string }>> {

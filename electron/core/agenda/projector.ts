@@ -55,6 +55,7 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
         classification: null,
         kind: textOf(body, 'kind'),
         note: null,
+        recorded_at: event.recordedAt,
         updated_seq: seq,
       })
     case 'incoming_disposed':
@@ -75,6 +76,7 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
         kind: textOf(body, 'kind'),
         state: 'bound',
         note: null,
+        recorded_at: event.recordedAt,
         updated_seq: seq,
       })
     case 'outgoing_sent':

@@ -6,7 +6,7 @@ import { isObject } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 
-/** Replaces every personal value by `{ ref, digest }`; a reference that stands there already is kept. */
+/** Replaces every personal value by `{ personalId, digest }`; a reference that stands there already is kept. */
 export async function sealValues(
   tx: Tx,
   services: Services,
@@ -27,11 +27,11 @@ export async function sealValues(
       content,
       createdAt: services.clock.now(),
     })
-    sealed[field.key] = { ref: reference.id, digest: reference.digest }
+    sealed[field.key] = { ...reference }
   }
   return sealed
 }
 
 function isReference(value: Json): boolean {
-  return isObject(value) && typeof value['ref'] === 'string' && typeof value['digest'] === 'string'
+  return isObject(value) && typeof value['personalId'] === 'string' && typeof value['digest'] === 'string'
 }

@@ -108,7 +108,7 @@ async function write(tx: Tx, definition: Definition, hash: string, state: CaseSt
 }
 
 async function dueOf(tx: Tx, definition: Definition, state: CaseState, now: number): Promise<number | null> {
-  return promiseClock(definition, state, await readCalendar(tx), now)?.due ?? null
+  return promiseClock(definition, state, await readCalendar(tx), now)?.due.at ?? null
 }
 
 async function moveDueDates(tx: Tx): Promise<void> {

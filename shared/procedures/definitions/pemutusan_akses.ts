@@ -1,5 +1,5 @@
 // P12, Pemutusan Akses Nama Domain Pemerintah (S2, Lampiran VII): mostly a take-down notice that reaches us as the owner.
-import type { Field, Step } from '../definition.ts'
+import type { Step } from '../definition.ts'
 import {
   act,
   archive,
@@ -38,10 +38,6 @@ const row = printedIn('VII')
 const ministry = outside('admin_kominfo', 'staf_teknis')
 const weReceive = is('case.role', 'penerima')
 const weAsk = is('case.role', 'pemohon')
-const clock: Field = text('letter_time', 'Jam surat diterima', {
-  maxLength: 5,
-  help: 'Misalnya 09.15. Batas 3 x 24 jam berjalan dari jam ini, juga malam dan hari libur.',
-})
 
 const steps: readonly Step[] = [
   {
@@ -62,7 +58,6 @@ const steps: readonly Step[] = [
           }),
           text('letter_no', 'Nomor surat', { maxLength: 200 }),
           date('letter_date', 'Tanggal surat'),
-          clock,
           text('sender', 'Asal surat'),
           text('domain_name', 'Nama domain induk', { maxLength: 253 }),
           paragraph('urls', 'Daftar URL atau subdomain', { help: 'Satu alamat pada setiap baris.' }),

@@ -46,9 +46,10 @@ function mistake(definition: Definition, act: Act | null, where: string, mention
 
 function compare(where: string, mention: Mention, options: readonly string[]): readonly Finding[] {
   return mention.values
-    .filter((value) => typeof value === 'string' && !options.includes(value))
+    .filter((value) => typeof value === 'string')
+    .filter((value) => !options.includes(value))
     .map((value) =>
-      finding('path', where, `A condition compares ${mention.path} with ${String(value)}, which cannot be chosen.`),
+      finding('path', where, `A condition compares ${mention.path} with ${value}, which cannot be chosen.`),
     )
 }
 

@@ -1,0 +1,74 @@
+// What this person may do with a case now: computed where the rules are, so that a screen draws only what works.
+import type { CaseAbilities } from '../../../shared/contract/cases.ts'
+import { may } from '../../../shared/office/policy.ts'
+import type { PostKey } from '../../../shared/office/posts.ts'
+import type { OfficeFacts, Who } from '../../../shared/procedures/commands.ts'
+import { decideUndo } from '../../../shared/procedures/decide-repair.ts'
+import { turnRefusal } from '../../../shared/procedures/decide-take.ts'
+import { fourEyes } from '../../../shared/procedures/four-eyes.ts'
+import { actAt, deskOf } from '../../../shared/procedures/look-up.ts'
+import type { Caller } from '../http/caller.ts'
+import type { HeldPost } from '../office/reader.ts'
+import { actionOf } from './permission.ts'
+import type { LoadedCase } from './load.ts'
+
+export interface AbilityFacts {
+  readonly caller: Caller
+  readonly loaded: LoadedCase
+  readonly office: OfficeFacts
+  /** Today's holders of the desk of the act at hand. */
+  readonly deskHolders: readonly HeldPost[]
+  readonly now: number
+}
+
+export function abilitiesOf({ caller, loaded, office, deskHolders, now }: AbilityFacts): CaseAbilities {
+  const { definition, state } = loaded
+  const here = actAt(definition, state.position)
+  const posts = caller.posts.map((held) => held.post)
+  const desk = here === null ? null : deskOf(here.act)
+  const whoAs = (post: PostKey): Who => ({
+    personId: caller.personId,
+    post,
+    capacity: caller.posts.find((held) => held.post === post)?.capacity ?? '',
+    recorder: caller.personId,
+    recorderPost: post,
+    fromPaper: false,
+    reauthenticated: false,
+  })
+  const first = posts[0] ?? 'pemeriksa'
+  const acting = whoAs(desk !== null && posts.includes(desk) ? desk : first)
+  const situation = { definition, state, who: acting, now, office }
+  const turn = turnRefusal(situation)
+  const eyes = here === null ? null : fourEyes(definition, state, here.step.id, here.act.code, caller.personId, office)
+  const can = (action: Parameters<typeof may>[1]) => may(posts, action, state.status)
+  const open = state.status !== 'ended'
+  const undo = decideUndo(situation)
+  const mine = state.last !== null && state.last.recorder === caller.personId && state.last.type === 'act_done'
+  const myTurn = turn === null && can('case.act')
+  return {
+    actAs: myTurn && desk !== null ? [desk] : [],
+    take: myTurn && state.taken === null,
+    release: state.taken?.by === caller.personId && open,
+    complete: myTurn && eyes === null,
+    pause: open && state.status === 'open' && can(actionOf('pause')) && definition.screens === 'desk',
+    resume: state.status === 'paused' && can(actionOf('resume')),
+    withdraw: open && state.ending === null && definition.withdrawal !== null && can(actionOf('withdraw')),
+    closeSilent: state.status === 'paused' && definition.withdrawal !== null && can(actionOf('close_silent')),
+    reassign: open && can(actionOf('reassign')),
+    correct: can(actionOf('correct')),
+    undo: undo.ok && can(actionOf('undo')),
+    note: can(actionOf('note')),
+    addDocument: can(actionOf('add_document')),
+    originalReceived: state.channel === 'email' && definition.opens === 'letter' && state.originalReceived === null && can(actionOf('original_received')),
+    grantException: open && posts.includes('kadis') && can(actionOf('grant_exception')),
+    seePersonal: can('personal.read'),
+    dossier: can('dossier.read'),
+    recordFor: here?.act.paper === true && state.status === 'open' && mayRecord(posts) ? deskHolders.map((held) => ({ id: held.personId, name: held.person })) : [],
+    reason: eyes?.sentence ?? turn?.sentence ?? null,
+    undoReason: mine && !undo.ok ? undo.error.sentence : null,
+  }
+}
+
+function mayRecord(posts: readonly PostKey[]): boolean {
+  return may(posts, 'letter.record_paper', 'open')
+}

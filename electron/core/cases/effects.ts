@@ -1,0 +1,61 @@
+// What an act of the subdomain SOP does outside its own stream: books, numbers, register, archive.
+import type { ActDone, CaseEventBody } from '../../../shared/procedures/events.ts'
+import { isPostKey } from '../../../shared/office/posts.ts'
+import { actName } from '../../../shared/procedures/look-up.ts'
+import { archiveCase } from '../archive/archive-events.ts'
+import { noteDisposition } from '../agenda/books.ts'
+import { closeLetters, sendLetters, voidLetters } from '../letters/outgoing.ts'
+import { makeBeritaAcara } from '../letters/berita-acara.ts'
+import { textOf, textsOf } from '../log/body.ts'
+import type { Write } from '../record.ts'
+import type { EffectFault } from './effect-fault.ts'
+import type { LoadedCase } from './load.ts'
+import { grantNames, makeNames } from './register-effects.ts'
+
+/** Carries out the effects; a fault rolls the whole command back. */
+export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDone | null, bodies: readonly CaseEventBody[]): Promise<EffectFault | null> {
+  if (bodies.some((body) => body.type === 'undone')) return await undoEffects(write, loaded)
+  if (done === null) return null
+  if (done.outcomeKind === 'return' || done.parafsFall) await voidLetters(write, loaded, done.reason ?? '')
+  if (loaded.definition.screens !== 'desk') return done.next === null ? await archive(write, loaded, done) : null
+  switch (actName(done.step, done.act)) {
+    case 'S2.dispose':
+      return await disposed(write, loaded, done)
+    case 'S6.decide':
+      await grantNames(write, loaded, done)
+      return null
+    case 'S7.execute': {
+      await makeNames(write, loaded, done)
+      return await makeBeritaAcara(write, loaded, done)
+    }
+    case 'S12.send':
+      await sendLetters(write, loaded, textOf(done.values, 'sent_on'))
+      return null
+    case 'S13.archive':
+      await closeLetters(write, loaded)
+      return await archive(write, loaded, done)
+    default:
+      return null
+  }
+}
+
+async function disposed(write: Write, loaded: LoadedCase, done: ActDone): Promise<null> {
+  const { agendaId } = loaded.state
+  if (agendaId === null) return null
+  const facts = await write.services.office.facts(write.tx, await write.services.office.today(write.tx))
+  const titles = textsOf(done.values, 'disposed_to').filter(isPostKey).map((post) => facts.postTitle(post))
+  await noteDisposition(write, agendaId, titles.join(', '))
+  return null
+}
+
+async function archive(write: Write, loaded: LoadedCase, done: ActDone): Promise<EffectFault | null> {
+  await archiveCase(write, loaded.state.caseId, done.values)
+  return null
+}
+
+/** A decision that is taken back also takes back the names that it granted. */
+async function undoEffects(write: Write, loaded: LoadedCase): Promise<EffectFault | null> {
+  const last = loaded.state.visits.findLast((visit) => visit.acts.some((record) => record.doneAt !== null))
+  if (last?.step === 'S6') await grantNames(write, loaded, null)
+  return null
+}

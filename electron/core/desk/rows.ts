@@ -1,0 +1,67 @@
+// A row of Meja saya: the verb first, then the name, the clocks, and where it opens.
+import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
+import type { DeskRow } from '../../../shared/contract/desk.ts'
+import { isPostKey } from '../../../shared/office/posts.ts'
+import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
+import { definitionOf } from '../../../shared/procedures/definitions/index.ts'
+import { stepOf } from '../../../shared/procedures/look-up.ts'
+import type { CaseState } from '../../../shared/procedures/state.ts'
+import type { Instant } from '../../../shared/time.ts'
+import { promiseView, workView } from '../cases/clock-views.ts'
+import { textOf } from '../log/body.ts'
+import type { DeskLine } from './queries.ts'
+
+export interface RowFacts {
+  readonly personId: string
+  readonly office: OfficeFacts
+  readonly calendar: CompiledCalendar
+  readonly units: ReadonlyMap<string, string>
+  readonly now: Instant
+}
+
+export function deskRow(line: DeskLine, facts: RowFacts): DeskRow | null {
+  const definition = definitionOf(line.definition_code, line.definition_version)
+  if (definition === null || !isPostKey(line.post)) return null
+  const state: CaseState = JSON.parse(line.state)
+  const step = stepOf(definition, line.step)
+  const work = workView(definition, state, facts.calendar, facts.now)
+  if (step === null || work === null) return null
+  const mine = line.taken_by === facts.personId
+  return {
+    caseId: line.case_id,
+    verb: line.verb,
+    what: line.title,
+    unit: (line.unit_id === null ? undefined : facts.units.get(line.unit_id)) ?? '',
+    agenda: line.agenda_no ?? line.tracking_code,
+    notes: notesOf(line, state),
+    post: line.post,
+    postTitle: facts.office.postTitle(line.post),
+    stepNumber: step.printed.number,
+    stepCount: definition.steps.length,
+    since: line.since,
+    status: statusOf(line, state, mine),
+    takenBy: line.taken_by === null ? null : facts.office.personName(line.taken_by),
+    takenByMe: mine,
+    work,
+    promise: promiseView(definition, state, facts.calendar, facts.now),
+    screen: `/permohonan/${line.case_id}`,
+  }
+}
+
+function notesOf(line: DeskLine, state: CaseState): string[] {
+  const nature = textOf(state.values, 'nature')
+  return [
+    ...(line.round > 1 ? [`putaran ke-${line.round}`] : []),
+    ...(nature === 'segera' ? ['segera'] : nature === 'sangat_segera' ? ['sangat segera'] : nature === 'rahasia' ? ['rahasia'] : []),
+    ...(state.channel === 'email' && state.originalReceived === null ? ['asli bertanda tangan menyusul'] : []),
+    ...(state.items.length > 1 ? [`${state.items.length} nama`] : []),
+  ]
+}
+
+function statusOf(line: DeskLine, state: CaseState, mine: boolean): DeskRow['status'] {
+  if (line.paused === 1) return 'waiting_applicant'
+  if (mine) return 'working'
+  if (line.taken_by !== null) return 'elsewhere'
+  const before = state.visits.at(-2)?.acts.at(-1)
+  return line.round > 1 && before?.outcome === 'return' ? 'returned' : 'new'
+}

@@ -1,0 +1,28 @@
+// Things to see to that are no case: a post that nobody holds, a calendar that ends, what only an administrator can mend.
+import { may } from '../../../shared/office/policy.ts'
+import { skbYears } from '../../../shared/calendar/decree.ts'
+import type { DeskView } from '../../../shared/contract/desk.ts'
+import type { PostKey } from '../../../shared/office/posts.ts'
+import type { DateText } from '../../../shared/time.ts'
+import type { Caller } from '../http/caller.ts'
+import type { Services } from '../services.ts'
+import type { Tx } from '../store/database.ts'
+
+const needed: readonly PostKey[] = ['jfu_sekretariat', 'jfu_bidang', 'staf_teknis', 'kabid', 'sekretaris', 'kadis']
+
+export async function officeWarnings(tx: Tx, services: Services, caller: Caller, today: DateText): Promise<DeskView['warnings']> {
+  if (!may(caller.posts.map((held) => held.post), 'people.write')) return []
+  const facts = await services.office.facts(tx, today)
+  const vacant = needed.filter((post) => facts.vacant(post)).map((post) => ({
+    sentence: `Jabatan ${facts.postTitle(post)} kosong. Tetapkan pejabat, Plt., atau Plh.`,
+    screen: '/pengaturan/pejabat',
+  }))
+  const { calendar } = await services.office.calendar(tx)
+  const year = Number(today.slice(0, 4))
+  const wanted = today.slice(5) >= '11-01' ? [year, year + 1] : [year]
+  const missing = wanted.filter((one) => !skbYears(calendar).includes(one)).map((one) => ({
+    sentence: `Hari libur ${one} belum diisi: jatuh tempo tahun itu hanya perkiraan. Tempelkan daftar SKB ${one}.`,
+    screen: '/pengaturan/kalender',
+  }))
+  return [...vacant, ...missing]
+}

@@ -1,0 +1,81 @@
+// Terima surat: what can be opened, the rules of a name as one types, letters that were already registered.
+import type { Api } from '../../../shared/contract/api.ts'
+import type { Handlers } from '../../../shared/contract/endpoint.ts'
+import type { ServiceView } from '../../../shared/contract/intake.ts'
+import { channels } from '../../../shared/procedures/channels.data.ts'
+import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
+import type { Definition } from '../../../shared/procedures/definition.ts'
+import { definitions } from '../../../shared/procedures/definitions/index.ts'
+import { deskOf } from '../../../shared/procedures/look-up.ts'
+import { ok } from '../../../shared/result.ts'
+import { findingViewOf } from '../cases/finding-view.ts'
+import { fieldViewOf } from '../cases/step-view.ts'
+import { closedDayWarning } from '../cases/warnings.ts'
+import { checkAsked, nameContext } from '../domains/names.ts'
+import type { Caller } from '../http/caller.ts'
+import type { Services } from '../services.ts'
+import { duplicatesOf, openCasesAsking } from './duplicates.ts'
+
+export function createIntakeHandlers(services: Services): Handlers<Api['intake'], Caller> {
+  return {
+    services: async (caller) =>
+      await services.store.read(async (tx) => {
+        const facts = await services.office.facts(tx, await services.office.today(tx))
+        const profile = await services.office.profile(tx)
+        const posts = caller.posts.map((held) => held.post)
+        const all = [...channels('letter'), ...channels('complaint'), ...channels('own')]
+        return ok({
+          services: definitions.flatMap((definition) => serviceView(definition, facts, posts) ?? []),
+          channels: all.filter((one, index) => all.findIndex((other) => other.value === one.value) === index).map((one) => ({ ...one })),
+          agendaNumbers: profile.numbering.agenda,
+          checklist: profile.work.checklist.map((item) => ({ ...item })),
+          now: services.clock.now(),
+        })
+      }),
+    checkName: async (_caller, _params, { asked, unitId }) =>
+      await services.store.read(async (tx) => {
+        const check = checkAsked(asked, await nameContext(tx, services, unitId, null))
+        return ok({
+          asked: check.asked,
+          label: check.label,
+          zone: check.zone,
+          fqdn: check.fqdn,
+          findings: check.findings.map(findingViewOf),
+          proposals: [...check.proposals],
+        })
+      }),
+    duplicates: async (_caller, _params, input) =>
+      await services.store.read(async (tx) => {
+        const same = await duplicatesOf(tx, services, input.unitId, input.letterNo, input.hashes)
+        const context = input.names.length === 0 ? null : await nameContext(tx, services, input.unitId, null)
+        const fqdns = context === null ? [] : input.names.map((name) => checkAsked(name, context).fqdn)
+        const asking = (await openCasesAsking(tx, fqdns)).filter((one) => !same.some((other) => other.caseId === one.caseId))
+        const calendar = await services.office.calendar(tx)
+        const closed = input.letterDate === null ? null : closedDayWarning(calendar, input.letterDate, 'Surat')
+        return ok({ matches: [...same, ...asking], warnings: closed === null ? [] : [closed] })
+      }),
+  }
+}
+
+function serviceView(definition: Definition, office: OfficeFacts, posts: readonly string[]): ServiceView | null {
+  const act = definition.steps[0]?.acts[0]
+  const step = definition.steps[0]
+  if (act === undefined || step === undefined) return null
+  const post = deskOf(act)
+  return {
+    code: definition.code,
+    version: definition.version,
+    title: definition.title,
+    summary: definition.summary,
+    opens: definition.opens,
+    screens: definition.screens,
+    paperOnly: definition.paperOnly === true,
+    validFrom: definition.validFrom,
+    validTo: definition.validTo,
+    post,
+    postTitle: office.postTitle(post),
+    mayOpen: posts.includes(post),
+    fields: act.fields.map(fieldViewOf),
+    requirements: definition.components.filter((component) => component.label.toLowerCase().includes('persyaratan')).map((component) => component.text),
+  }
+}

@@ -1,0 +1,129 @@
+// The packet of steps 8 to 11: the reply and the report, rendered from the case with their editable sentences.
+import type { PacketLetter, PacketView } from '../../../shared/contract/letters.ts'
+import type { JsonObject } from '../../../shared/json.ts'
+import { canonicalContent } from '../../../shared/letters/canonical.ts'
+import { composeReply } from '../../../shared/letters/compose/answer.ts'
+import { composeReport } from '../../../shared/letters/compose/report.ts'
+import type { EditedSentences } from '../../../shared/letters/facts.ts'
+import type { SuratModel, TitledModel } from '../../../shared/letters/model.ts'
+import type { DateText } from '../../../shared/time.ts'
+import type { LoadedCase } from '../cases/load.ts'
+import { closedDayWarning } from '../cases/warnings.ts'
+import { objectOf, textOf } from '../log/body.ts'
+import { sha256 } from '../log/canonical.ts'
+import type { Services } from '../services.ts'
+import type { Tx } from '../store/database.ts'
+import { activitiesOf } from './activities.ts'
+import { caseFactsOf } from './case-facts.ts'
+import { frameOf } from './signers.ts'
+import { letterTitle } from './titles.ts'
+
+export type PacketModel = SuratModel | TitledModel
+
+export interface PacketOptions {
+  /** Sentences being edited; null takes those that were handed in. */
+  readonly sentences: JsonObject | null
+  /** Date of the letters; null is today. */
+  readonly date: DateText | null
+  /** Number of the reply, once it is bound. */
+  readonly number: string | null
+}
+
+const asDrafted: PacketOptions = { sentences: null, date: null, number: null }
+
+/** The letters of the packet: the reply, then the report; either can be switched off by setting. */
+export async function packetModels(tx: Tx, services: Services, loaded: LoadedCase, options: PacketOptions = asDrafted): Promise<readonly PacketModel[]> {
+  const { state } = loaded
+  const today = await services.office.today(tx)
+  const { setting } = await services.office.facts(tx, today)
+  const facts = await caseFactsOf(tx, services, loaded)
+  const sentences = options.sentences ?? objectOf(state.values, 'sentences')
+  const date = options.date ?? today
+  const frame = await frameOf(tx, services, state, { post: 'kadis', date }, { number: options.number, date: options.number === null && options.date === null ? null : date })
+  const surat = objectOf(sentences, 'surat')
+  const laporan = objectOf(sentences, 'laporan')
+  const reply = composeReply(facts, frame, edited(surat))
+  const report = composeReport(facts, await activitiesOf(tx, services, loaded), { ...frame, number: null }, editedReport(laporan))
+  return [...(setting['make_notice'] === 'no' ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
+}
+
+/** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. */
+export async function packetDigest(tx: Tx, services: Services, loaded: LoadedCase): Promise<string> {
+  return digestOf(await packetModels(tx, services, loaded))
+}
+
+export function digestOf(models: readonly PacketModel[]): string {
+  return sha256(models.map(canonicalContent).join('\n'))
+}
+
+export async function packetView(tx: Tx, services: Services, loaded: LoadedCase, sentences: JsonObject | null, date: DateText | null): Promise<PacketView> {
+  const { state } = loaded
+  const reply = Object.values(state.letters).find((letter) => letter.number !== null)
+  const models = await packetModels(tx, services, loaded, { sentences, date: date ?? reply?.date ?? null, number: reply?.number ?? null })
+  const standard = await packetModels(tx, services, loaded, { sentences: {}, date, number: null })
+  return {
+    letters: models.map((model, index) => packetLetter(model, standard[index] ?? model, loaded)),
+    digest: digestOf(models),
+    round: (state.loops['paraf'] ?? 0) + 1,
+    warnings: await dateWarnings(tx, services, loaded, date),
+    lastReturn: await lastReturnOf(tx, services, loaded),
+  }
+}
+
+function packetLetter(model: PacketModel, standard: PacketModel, { state }: LoadedCase): PacketLetter {
+  const letter = state.letters[model.kind]
+  return {
+    kind: model.kind,
+    title: letterTitle(model.kind),
+    model,
+    sentences: sentencesOf(model, standard),
+    digest: sha256(canonicalContent(model)),
+    number: letter?.number ?? null,
+    state: letter?.signed != null ? 'signed' : letter?.sha256 != null ? 'approved' : 'draft',
+  }
+}
+
+function sentencesOf(model: PacketModel, standard: PacketModel): PacketLetter['sentences'] {
+  if ('opening' in model && 'opening' in standard) {
+    return [
+      { key: 'surat.opening', label: 'Pembuka', value: model.opening, standard: standard.opening, rows: 4 },
+      { key: 'surat.body', label: 'Isi', value: model.body, standard: standard.body, rows: 6 },
+      { key: 'surat.closing', label: 'Penutup', value: model.closing, standard: standard.closing, rows: 2 },
+      { key: 'surat.copies', label: 'Tembusan, satu baris satu', value: model.copies.join('\n'), standard: standard.copies.join('\n'), rows: 3 },
+    ]
+  }
+  return []
+}
+
+/** Blank lines of the tembusan are dropped; a sentence that was emptied falls back to its standard. */
+function edited(sentences: JsonObject): EditedSentences {
+  const given = (key: 'opening' | 'body' | 'closing') => (textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) })
+  const copies = typeof sentences['copies'] === 'string' ? { copies: textOf(sentences, 'copies').split('\n').map((line) => line.trim()).filter((line) => line !== '') } : {}
+  return { ...given('opening'), ...given('body'), ...given('closing'), ...copies }
+}
+
+function editedReport(sentences: JsonObject) {
+  const given = (key: 'introduction' | 'conclusion') => (textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) })
+  return { ...given('introduction'), ...given('conclusion') }
+}
+
+/** A date on a holiday, a date before the letter that it answers, a signer whose capacity has ended. */
+async function dateWarnings(tx: Tx, services: Services, { state }: LoadedCase, date: DateText | null): Promise<string[]> {
+  const today = await services.office.today(tx)
+  const asked = date ?? today
+  const calendar = await services.office.calendar(tx)
+  const closed = closedDayWarning(calendar, asked, 'Surat jawaban')
+  const letterDate = textOf(state.values, 'letter_date')
+  const before = letterDate !== '' && asked < letterDate ? ['Tanggal surat mendahului tanggal surat permohonan yang dijawab.'] : []
+  const signer = await services.office.signer(tx, 'kadis', asked)
+  const nobody = signer === null ? ['Tidak ada pejabat, Plt., atau Plh. Kepala Dinas yang bertugas pada tanggal itu.'] : []
+  return [...(closed === null ? [] : [closed]), ...before, ...nobody]
+}
+
+async function lastReturnOf(tx: Tx, services: Services, { state }: LoadedCase): Promise<PacketView['lastReturn']> {
+  const records = state.visits.flatMap((visit) => visit.acts)
+  const back = records.findLast((record) => record.outcome === 'return' && record.doneAt !== null)
+  if (back === undefined || back.by === null || back.doneAt === null) return null
+  const facts = await services.office.facts(tx, await services.office.today(tx))
+  return { by: facts.personName(back.by), reason: back.reason ?? '', at: back.doneAt }
+}
