@@ -1,4 +1,5 @@
 // P3, Penanganan Pengaduan (S3, baris 6): seven channels, four classes with their own limits in working days.
+import { channels } from '../channels.data.ts'
 import type { Definition, ServicePromise, Step } from '../definition.ts'
 import type { Expression } from '../expression.ts'
 import {
@@ -29,16 +30,8 @@ import { componentsAbout } from './standar-components.ts'
 const row = inSource('S3')
 const reporter = outside('pelapor', 'pengelola_pengaduan')
 
-/** The seven ways of S3, Penanganan Pengaduan a. */
-const channels = {
-  tatap_muka: 'Tatap muka',
-  kotak_pengaduan: 'Kotak pengaduan',
-  wa: 'WhatsApp',
-  telepon: 'Telepon',
-  email: 'E-mail',
-  lapor: 'SP4N-LAPOR',
-  media_sosial: 'Media sosial',
-} as const
+/** The seven ways of S3, Penanganan Pengaduan a; the answer may go by any of them. */
+const channelOptions = Object.fromEntries(channels('complaint').map(({ value, label }) => [value, label]))
 
 /** The four classes of S3, Penanganan Pengaduan c. */
 const classes = {
@@ -74,7 +67,6 @@ const steps: readonly Step[] = [
         reporter,
         'record',
         [
-          choice('complaint_channel', 'Saluran aduan', channels),
           date('complained_on', 'Tanggal aduan disampaikan'),
           text('reporter_name', 'Nama pelapor', { personal: true, required: false }),
           text('reporter_contact', 'Kontak pelapor', { personal: true, required: false }),
@@ -194,7 +186,7 @@ const steps: readonly Step[] = [
         'send',
         [
           paragraph('answer', 'Jawaban', { maxLength: 5000 }),
-          choice('answer_channel', 'Cara menyampaikan', channels),
+          choice('answer_channel', 'Cara menyampaikan', channelOptions),
           date('answered_on', 'Tanggal disampaikan'),
           files('answer_files', 'Bukti penyampaian'),
         ],

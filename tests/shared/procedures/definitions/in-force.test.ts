@@ -25,10 +25,10 @@ test('a case finds its own version again, and an unknown one is null', () => {
 test('a procedure opens by letter, by complaint, or on the request of the office itself', () => {
   const opens = Object.fromEntries(definitions.map((one) => [one.code, one.opens]))
   expect(opens['pengaduan']).toBe('complaint')
-  expect(Object.entries(opens).filter(([, how]) => how === 'letter').map(([code]) => code)).toEqual([
-    'sub_domain',
-    'standar_pelayanan',
-    'pemutusan_akses',
-  ])
+  expect(
+    Object.entries(opens)
+      .filter(([, how]) => how === 'letter')
+      .map(([code]) => code),
+  ).toEqual(['sub_domain', 'standar_pelayanan', 'pemutusan_akses'])
   expect(definitions.filter((one) => one.paperOnly === true).map((one) => one.code)).toEqual(['pendaftaran_id_lama'])
 })

@@ -18,7 +18,11 @@ const day: Duration = { unit: 'calendarDays', amount: 1 }
 const free = [0, null, '2024-10-11'] as const
 const yearly = [50_000, 11, '2024-10-11'] as const
 const gov = 'Nama Domain Instansi Pemerintah (go.id, desa.id)'
-const helpdesk = ['helpdeskdmain@mail.kominfo.go.id', 'https://servicedesk.layanan.go.id', '0812-9292-0929 / 0852-1126-0914']
+const helpdesk = [
+  'helpdeskdmain@mail.kominfo.go.id',
+  'https://servicedesk.layanan.go.id',
+  '0812-9292-0929 / 0852-1126-0914',
+]
 const meetings =
   '1. Rapat Evaluasi Organisasi Internal 2. Penilaian Kinerja Bulanan di lingkungan Tim JIP dan Nama Domain'
 const none = (steps: number): readonly null[] => Array.from({ length: steps }, () => null)
