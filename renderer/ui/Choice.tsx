@@ -45,17 +45,19 @@ interface ChoicesProps<V extends string> extends FieldProps {
   readonly value: readonly V[]
   readonly onChange: (value: readonly V[]) => void
   readonly row?: boolean
+  /** In as many columns as fit, for more than five. */
+  readonly columns?: boolean
 }
 
 /** The answer keeps the order of the options, whatever the order of ticking. */
-export function Choices<V extends string>({ options, value, onChange, row, ...field }: ChoicesProps<V>) {
+export function Choices<V extends string>({ options, value, onChange, row, columns, ...field }: ChoicesProps<V>) {
   const toggle = (one: V) => {
     const next = new Set(value.includes(one) ? value.filter((other) => other !== one) : [...value, one])
     onChange(options.map((option) => option.value).filter((other) => next.has(other)))
   }
   return (
     <FieldGroup {...field}>
-      <div className={row === true ? 'options options-row' : 'options'}>
+      <div className={`options${row === true ? ' options-row' : ''}${columns === true ? ' options-columns' : ''}`}>
         {options.map((option) => (
           <label key={option.value} className="option">
             <input

@@ -40,7 +40,16 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
       <Button ref={opener} onClick={open} aria-haspopup="menu" aria-controls={id}>
         {label}
       </Button>
-      <div ref={list} id={id} popover="auto" role="menu" tabIndex={-1} aria-label={label} className="menu" onKeyDown={move}>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        className="menu"
+        onKeyDown={move}
+      >
         {items.map((item) => (
           <button
             key={item.key}
