@@ -57,7 +57,7 @@ export const letterNeeds: readonly LetterNeed[] = [
   },
   {
     procedure: 'sub_domain',
-    letter: 'surat_bernomor',
+    letter: 'surat_jawaban',
     after: 'S11.approve',
     fields: [{ key: 'decision' }, { key: 'signing_date' }],
   },
