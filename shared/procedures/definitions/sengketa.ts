@@ -51,9 +51,9 @@ const steps: readonly Step[] = [
         post('jfu_bidang'),
         'draft',
         [
-          text('domain_name', 'Nama domain yang disengketakan', { maxLength: 253 }),
+          text('domain', 'Nama domain yang disengketakan', { maxLength: 253 }),
           text('other_party', 'Pihak lain', { help: 'Nama instansi, bukan nama orang.' }),
-          paragraph('dispute', 'Pokok perselisihan', { maxLength: 5000 }),
+          paragraph('matter', 'Pokok perselisihan', { maxLength: 5000 }),
           paragraph('dispute_claim', 'Penyelesaian yang diminta', { maxLength: 2000 }),
           choice('letter_addressee', 'Surat ditujukan kepada', { dirjen: 'Direktur Jenderal Aplikasi Informatika' }),
           files('draft_files', 'Konsep surat dan bukti'),

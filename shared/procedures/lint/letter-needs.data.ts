@@ -1,4 +1,4 @@
-// What the letters of the sub domain SOP print: by letter kind, the act after which it is made and the values it needs.
+// What the letters of the sub domain SOP and of the dispute print: by letter kind, the act after which it is made and the values it needs.
 import type { Expression } from '../expression.ts'
 import type { LetterNeed } from './letters.ts'
 
@@ -66,5 +66,11 @@ export const letterNeeds: readonly LetterNeed[] = [
     letter: 'tanda_terima_akses',
     after: 'S12.hand_over',
     fields: [{ key: 'decision' }, { key: 'access_to' }, { key: 'access_how' }, { key: 'access_on' }],
+  },
+  {
+    procedure: 'sengketa',
+    letter: 'surat_sengketa',
+    after: 'S1.draft',
+    fields: [{ key: 'domain' }, { key: 'matter' }],
   },
 ]
