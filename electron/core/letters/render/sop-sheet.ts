@@ -68,7 +68,15 @@ function caseHead(model: SopSheetModel, width: number): readonly (Paragraph | Ta
 
 function sheetTable(model: SopSheetModel, rows: readonly SopRow[], index: number, count: number, width: number): Table {
   const actors = model.columns.length
-  const widths = shared(width, [8, 40, ...model.columns.map(() => 120 / actors), 32, 28, 24, 45])
+  const widths = shared(width, [
+    8,
+    40,
+    ...model.columns.map(() => Math.min(22, 120 / Math.max(actors, 1))),
+    32,
+    28,
+    24,
+    45,
+  ])
   const from = index === 0 ? [] : [connectorRow(model, rows[0]?.marks[0], index - 1)]
   const to = index === count - 1 ? [] : [connectorRow(model, rows.at(-1)?.marks.at(-1), index)]
   return grid([...headRows(model), ...from, ...rows.map((row) => bodyRow(model, row)), ...to], {
