@@ -1,6 +1,21 @@
-// Every projection of the core, in the order in which an event reaches them.
+// Every projection of the core, in the order in which an event reaches them: each reads only those before it.
+import { agendaProjector } from './agenda/projector.ts'
+import { archiveProjector } from './archive/archive-projector.ts'
 import { documentProjector } from './archive/objects/document-projector.ts'
+import { casesProjector } from './cases/projector.ts'
+import { registerProjector } from './domains/projector.ts'
 import type { Projector } from './log/projector.ts'
+import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
+import { searchProjector } from './search/projector.ts'
 
-export const projectors: readonly Projector[] = [officeProjector, documentProjector]
+export const projectors: readonly Projector[] = [
+  officeProjector,
+  agendaProjector,
+  casesProjector,
+  exceptionProjector,
+  registerProjector,
+  documentProjector,
+  archiveProjector,
+  searchProjector,
+]

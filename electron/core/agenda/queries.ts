@@ -16,7 +16,12 @@ export async function selectLastSequence(tx: Tx, year: number, book: string, sco
   return row?.seq ?? 0
 }
 
-export async function selectNumberByText(tx: Tx, year: number, book: string, text: string): Promise<NumbersTable | undefined> {
+export async function selectNumberByText(
+  tx: Tx,
+  year: number,
+  book: string,
+  text: string,
+): Promise<NumbersTable | undefined> {
   return await tx
     .selectFrom('numbers')
     .selectAll()
@@ -69,4 +74,8 @@ export async function selectIncomingOfCase(tx: Tx, caseId: string): Promise<Agen
 
 export async function selectOutgoingOfCase(tx: Tx, caseId: string): Promise<AgendaOutTable[]> {
   return await tx.selectFrom('agenda_out').selectAll().where('case_id', '=', caseId).execute()
+}
+
+export async function selectOutgoing(tx: Tx, id: string): Promise<AgendaOutTable | undefined> {
+  return await tx.selectFrom('agenda_out').selectAll().where('id', '=', id).executeTakeFirst()
 }

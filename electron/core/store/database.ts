@@ -4,7 +4,6 @@ import type { AgendaTables } from './tables/agenda.ts'
 import type { ArchiveTables } from './tables/archive.ts'
 import type { CasesTables } from './tables/cases.ts'
 import type { IdentityTables } from './tables/identity.ts'
-import type { LettersTables } from './tables/letters.ts'
 import type { LogTables } from './tables/log.ts'
 import type { OfficeTables } from './tables/office.ts'
 import type { RegisterTables } from './tables/register.ts'
@@ -17,7 +16,6 @@ export interface Database
     OfficeTables,
     CasesTables,
     AgendaTables,
-    LettersTables,
     ArchiveTables,
     RegisterTables,
     SearchTables {}

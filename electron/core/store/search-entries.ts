@@ -30,6 +30,21 @@ export interface SearchHit {
   readonly ref: string
   readonly case_id: string | null
   readonly title: string
+  readonly code: string
+  readonly body: string
+}
+
+/** A typed text as the full-text indexes are asked: its words, and the whole of it as a part of a text. */
+export interface SearchTerms {
+  readonly words: string
+  /** Null where the text is too short for the index of parts. */
+  readonly part: string | null
+}
+
+/** Null where the text has no letter and no digit: it finds nothing. */
+export function searchTerms(text: string): SearchTerms | null {
+  const words = wordQuery(text)
+  return words === null ? null : { words, part: partQuery(text) }
 }
 
 /**
@@ -37,14 +52,14 @@ export interface SearchHit {
  * newest first. No text throws; a text without a letter or digit finds nothing.
  */
 export async function searchEntries(tx: Tx, text: string, limit: number): Promise<SearchHit[]> {
-  const words = wordQuery(text)
-  if (words === null) return []
-  const part = partQuery(text)
+  const terms = searchTerms(text)
+  if (terms === null) return []
+  const { words, part } = terms
   const byWords = sql`select rowid from search_words where search_words match ${words} order by rowid desc limit ${limit}`
   const byPart = sql`select rowid from search_parts where search_parts match ${part} order by rowid desc limit ${limit}`
   const found = part === null ? byWords : sql`select * from (${byWords}) union select * from (${byPart})`
   const hits = await sql<SearchHit>`
-    select id, kind, ref, case_id, title from search_entries where id in (${found}) order by id desc limit ${limit}
+    select id, kind, ref, case_id, title, code, body from search_entries where id in (${found}) order by id desc limit ${limit}
   `.execute(tx)
   return hits.rows
 }
@@ -57,9 +72,9 @@ export interface PersonHit {
 
 /** Names of applicants by words or by a part of the name, newest first. */
 export async function searchPeople(tx: Tx, text: string, limit: number): Promise<PersonHit[]> {
-  const words = wordQuery(text)
-  if (words === null) return []
-  const part = partQuery(text)
+  const terms = searchTerms(text)
+  if (terms === null) return []
+  const { words, part } = terms
   const byWords = sql`select rowid from search_people_words where search_people_words match ${words} order by rowid desc limit ${limit}`
   const byPart = sql`select rowid from search_people_parts where search_people_parts match ${part} order by rowid desc limit ${limit}`
   const found = part === null ? byWords : sql`select * from (${byWords}) union select * from (${byPart})`

@@ -22,6 +22,7 @@ export const agendaMigration: Migration = {
       classification text,
       kind text not null,
       note text,
+      recorded_at integer not null,
       updated_seq integer not null,
       unique (year, number_text)
     ) strict;
@@ -43,10 +44,12 @@ export const agendaMigration: Migration = {
       kind text not null,
       state text not null check (state in ('bound', 'sent', 'closed', 'void')),
       note text,
+      recorded_at integer not null,
       updated_seq integer not null,
       unique (year, number_text)
     ) strict;
     create index agenda_out_order on agenda_out (year desc, number desc);
+    create index agenda_out_number on agenda_out (number_text);
     create index agenda_out_case on agenda_out (case_id);
     create table numbers (
       id text primary key,

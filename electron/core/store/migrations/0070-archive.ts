@@ -42,6 +42,7 @@ export const archiveMigration: Migration = {
       detail text not null,
       updated_seq integer not null
     ) strict;
-    create index archive_classification on archive (classification, archived_at desc);
+    create index archive_order on archive (archived_at desc, case_id);
+    create index archive_missing on archive (archived_at desc, case_id) where missing != '[]';
   `,
 }

@@ -4,7 +4,6 @@ import { identityMigration } from './0020-identity.ts'
 import { officeMigration } from './0030-office.ts'
 import { casesMigration } from './0040-cases.ts'
 import { agendaMigration } from './0050-agenda.ts'
-import { lettersMigration } from './0060-letters.ts'
 import { archiveMigration } from './0070-archive.ts'
 import { registerMigration } from './0080-register.ts'
 import { searchMigration } from './0090-search.ts'
@@ -16,7 +15,6 @@ export const migrations: readonly Migration[] = [
   officeMigration,
   casesMigration,
   agendaMigration,
-  lettersMigration,
   archiveMigration,
   registerMigration,
   searchMigration,

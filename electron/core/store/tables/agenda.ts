@@ -17,6 +17,8 @@ export interface AgendaInTable {
   classification: string | null
   kind: string
   note: string | null
+  /** Instant at which the line was written into the book. */
+  recorded_at: number
   updated_seq: number
 }
 
@@ -36,6 +38,7 @@ export interface AgendaOutTable {
   /** bound, sent, closed or void. */
   state: string
   note: string | null
+  recorded_at: number
   updated_seq: number
 }
 
