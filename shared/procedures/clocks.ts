@@ -5,6 +5,7 @@ import { workMinutesOutside } from '../calendar/pauses.ts'
 import type { Instant } from '../time.ts'
 import type { Definition, ServicePromise, Step } from './definition.ts'
 import { holds } from './expression.ts'
+import { stepOf } from './look-up.ts'
 import { caseFacts } from './scope.ts'
 import type { ActRecord, CaseState, Pause, Visit } from './state.ts'
 
@@ -41,10 +42,17 @@ export function isLate(clock: PromiseClock, now: Instant): boolean {
   return (clock.deliveredAt ?? now) > clock.due.at
 }
 
+/** The end of the delivery step; without one the last finished act that sends something, or the end of the case. */
 function deliveredAt(definition: Definition, state: CaseState): Instant | null {
   const delivery = definition.steps.find((step) => step.kind === 'delivery')
   const left = state.visits.findLast((visit) => visit.step === delivery?.id)?.leftAt ?? null
-  return left ?? state.endedAt
+  if (left !== null || delivery !== undefined) return left ?? state.endedAt
+  const sent = state.visits.flatMap((visit) => visit.acts.filter((record) => isSending(definition, visit.step, record.act)))
+  return sent.findLast((record) => record.doneAt !== null)?.doneAt ?? state.endedAt
+}
+
+function isSending(definition: Definition, step: string, act: string): boolean {
+  return stepOf(definition, step)?.acts.find((one) => one.code === act)?.power === 'send'
 }
 
 /** Whole working minutes. */

@@ -1,24 +1,21 @@
 // The endpoints of a case.
 import type { Api } from '../../../shared/contract/api.ts'
-import type { CaseView, PerformInput } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/cases.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import { may } from '../../../shared/office/policy.ts'
-import { actAt, actName } from '../../../shared/procedures/look-up.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { dossierOf } from '../archive/dossier.ts'
 import type { Caller } from '../http/caller.ts'
-import { approvePacket, numberPacket, recordWetSignatures } from '../letters/sign.ts'
-import { submitDraft } from '../letters/submit-draft.ts'
 import type { Services } from '../services.ts'
+import { act } from './act.ts'
 import { explanationsOf } from './explanations.ts'
 import { eventLines } from './event-lines.ts'
 import { journeyView } from './journey.ts'
 import { caseList } from './list.ts'
 import { type LoadedCase, loadCase } from './load.ts'
 import { openCase, OpenRefused } from './open.ts'
-import { EffectRefused, perform } from './perform.ts'
-import type { CaseFault } from './refused.ts'
+import { EffectRefused } from './perform.ts'
 import { caseView } from './view.ts'
 
 export function createCaseHandlers(services: Services): Handlers<Api['cases'], Caller> {
@@ -40,7 +37,7 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
     },
     get: async (caller, { caseId }) => await seen(services, caller, caseId),
     perform: async (caller, { caseId }, input) => {
-      const done = await refusedAs(EffectRefused, async () => await performAct(services, caller, caseId, input))
+      const done = await refusedAs(EffectRefused, async () => await act(services, caller, caseId, input))
       return done.ok ? await seen(services, caller, caseId) : done
     },
     journey: async (caller, { caseId }) => await reading(services, caller, caseId, async (tx, loaded) => await journeyView(tx, services, loaded)),
@@ -54,28 +51,6 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
       const dossier = await dossierOf(services, caller, caseId)
       return dossier === null ? fail(fault('case_not_found', {})) : ok(dossier)
     },
-  }
-}
-
-/** The acts that make papers go through the letters; everything else is performed as it is. */
-async function performAct(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
-  if (input.command.type !== 'complete' || input.command.outcome === 'return') return await perform(services, caller, caseId, input)
-  const name = await services.store.read(async (tx) => {
-    const loaded = await loadCase(tx, caseId)
-    const here = loaded === null ? null : actAt(loaded.definition, loaded.state.position)
-    return loaded?.definition.screens === 'desk' && here !== null ? actName(here.step.id, here.act.code) : ''
-  })
-  switch (name) {
-    case 'S8.draft':
-      return await submitDraft(services, caller, caseId, input)
-    case 'S11.approve':
-      return await approvePacket(services, caller, caseId, input)
-    case 'S11.number':
-      return await numberPacket(services, caller, caseId, input)
-    case 'S11.wet_sign':
-      return await recordWetSignatures(services, caller, caseId, input)
-    default:
-      return await perform(services, caller, caseId, input)
   }
 }
 

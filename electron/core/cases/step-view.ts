@@ -14,7 +14,7 @@ export function stepView(definition: Definition, state: CaseState, office: Offic
   const { step, act } = here
   const post = deskOf(act)
   const scope = scopeOf(state, { values: {}, items: {} }, office)
-  const open = definition.screens === 'desk' ? act.outcomes : act.outcomes.filter((outcome) => dependsOnEntry(outcome) || applies(outcome, scope))
+  const open = definition.screens === 'desk' ? act.outcomes : act.outcomes.filter((outcome) => dependsOnEntry(outcome, act.fields) || applies(outcome, scope))
   return {
     id: step.id,
     number: step.printed.number,
@@ -35,9 +35,10 @@ export function stepView(definition: Definition, state: CaseState, office: Offic
   }
 }
 
-/** Conditions on what is being entered are left to the moment of entry. */
-function dependsOnEntry(outcome: Outcome): boolean {
-  return JSON.stringify(outcome.when ?? null).includes('"value.') || JSON.stringify(outcome.when ?? null).includes('"case.')
+/** Conditions on what this act enters are left to the moment of entry. */
+function dependsOnEntry(outcome: Outcome, fields: readonly Field[]): boolean {
+  const text = JSON.stringify(outcome.when ?? null)
+  return text.includes('"value.') || fields.some((field) => text.includes(`"case.${field.key}"`) || text.includes(`"item.${field.key}"`))
 }
 
 export function fieldViewOf(field: Field): FieldView {
