@@ -1,5 +1,5 @@
 // Times in words in the office's zone, never the PC's.
-import { longDate, longInstant, timeOfDay } from '../../shared/calendar/format.ts'
+import { dateInWords, longDate, longInstant, timeOfDay } from '../../shared/calendar/format.ts'
 import { localDateOf, type OfficeZone, officeZones } from '../../shared/calendar/zone.ts'
 import { useMe } from './me.ts'
 
@@ -11,6 +11,8 @@ export interface OfficeTime {
   readonly long: (instant: number) => string
   /** `Rabu, 25 Maret 16.00`: a day of this year, without its year. */
   readonly short: (instant: number) => string
+  /** `11 Maret`: a day of this year. */
+  readonly day: (instant: number) => string
   /** `YYYY-MM-DD`. */
   readonly date: (instant: number) => string
   /** Today, `YYYY-MM-DD`. */
@@ -24,6 +26,7 @@ export function officeTime(timeZone: string): OfficeTime {
     clock: (instant) => timeOfDay(instant, zone),
     long: (instant) => longInstant(instant, zone),
     short: (instant) => `${longDate(localDateOf(instant, zone)).replace(/ \d{4}$/, '')} ${timeOfDay(instant, zone)}`,
+    day: (instant) => dateInWords(localDateOf(instant, zone)).replace(/ \d{4}$/, ''),
     date: (instant) => localDateOf(instant, zone),
     today: () => localDateOf(Date.now(), zone),
   }

@@ -1,6 +1,7 @@
 // One request to the API: path, query, body and token in; a response or a fault out. It never throws.
 import type { AnyEndpoint } from './endpoint.ts'
 import { offline, readFault } from './faults.ts'
+import { isAway } from './presence.ts'
 import { currentToken, endSession, lockSession } from './token.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -22,6 +23,7 @@ export async function send(
   const token = currentToken()
   const headers: Record<string, string> = {}
   if (token !== null) headers['authorization'] = `Bearer ${token}`
+  if (isAway()) headers['x-background'] = 'yes'
   if (!queried) headers['content-type'] = 'application/json'
   if (endpoint.transfer === 'upload') headers['content-type'] = 'application/octet-stream'
   try {

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Loading } from '../ui/States.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
 import { useGoBack } from './navigation.ts'
+import { PracticeStripe } from './PracticeStripe.tsx'
 import { Rail } from './Rail.tsx'
 import { runShortcut, useShortcuts } from './shortcuts.ts'
 import './frame.css'
@@ -34,7 +35,7 @@ export function Frame() {
       <a className="skip-link" href="#isi" onClick={(event) => skipTo(event)}>
         Langsung ke isi
       </a>
-      {me.office.practice && <p className="practice-stripe">Kantor latihan: data contoh</p>}
+      {me.office.practice && <PracticeStripe />}
       <Rail onSearch={() => setOver('search')} />
       <main id="isi" className="work" tabIndex={-1}>
         {offline && (

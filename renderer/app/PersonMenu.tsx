@@ -34,7 +34,7 @@ export function PersonMenu() {
             </span>
           </>
         }
-        name={`${me.name}, setelan dan keluar`}
+        name="Setelan dan keluar"
       >
         {me.posts.length > 1 && (
           <div>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 
 interface PopoverProps {
   readonly label: ReactNode
-  /** For screen readers. */
+  /** What the panel is called. */
   readonly name: string
   readonly children: ReactNode
 }
@@ -13,8 +13,9 @@ export function Popover({ label, name, children }: PopoverProps) {
   const id = useId()
   return (
     <>
-      <button type="button" className="rail-place popover-button" aria-label={name} popoverTarget={id} data-name={name}>
+      <button type="button" className="rail-place popover-button" popoverTarget={id} data-name={name}>
         {label}
+        <span className="sr-only">, setelan dan keluar</span>
       </button>
       <div id={id} popover="auto" className="popover" role="dialog" aria-label={name}>
         {children}

@@ -4,21 +4,26 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { usePreferences } from '../ui/theme/preferences.ts'
 import { keysInWords } from './key-words.ts'
-import { useActiveShortcuts } from './shortcuts.ts'
+import { type Shortcut, useActiveShortcuts } from './shortcuts.ts'
 import './palette.css'
 
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
-  const shortcuts = useActiveShortcuts()
+  const shortcuts = grouped(useActiveShortcuts())
   const { letterKeys } = usePreferences()
   return (
     <Dialog open title="Pintasan papan ketik" onClose={onClose}>
       <dl className="shortcut-sheet">
         {shortcuts.map((shortcut) => (
-          <Fragment key={`${shortcut.key} ${shortcut.does}`}>
+          <Fragment key={shortcut.does}>
             <dt>
-              {keysInWords(shortcut.key).map((key) => (
+              {shortcut.keys.map((key, index) => (
                 <Fragment key={key}>
-                  <Kbd>{key}</Kbd>{' '}
+                  {index > 0 && ' atau '}
+                  {keysInWords(key).map((one) => (
+                    <Fragment key={one}>
+                      <Kbd>{one}</Kbd>{' '}
+                    </Fragment>
+                  ))}
                 </Fragment>
               ))}
             </dt>
@@ -33,4 +38,14 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
       </p>
     </Dialog>
   )
+}
+
+/** Two keys for the same thing stand on one line. */
+function grouped(
+  shortcuts: readonly Shortcut[],
+): readonly { readonly does: string; readonly keys: readonly string[] }[] {
+  return [...Map.groupBy(shortcuts, (shortcut) => shortcut.does)].map(([does, same]) => ({
+    does,
+    keys: same.map((shortcut) => shortcut.key),
+  }))
 }

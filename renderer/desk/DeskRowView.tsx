@@ -35,19 +35,22 @@ export function DeskRowView({ row, enterTakes = false, onEnter, ...keys }: DeskR
           {row.status === 'waiting_applicant' && <Badge>menunggu pemohon</Badge>} {details.join(' · ')}
         </>
       }
-      middle={<Work row={row} />}
+      middle={<Work row={row} waiting={enterTakes} />}
       end={<PromiseWords promise={row.promise} />}
     />
   )
 }
 
-function Work({ row: { work } }: { readonly row: DeskRow }) {
+function Work({ row: { work }, waiting }: { readonly row: DeskRow; readonly waiting: boolean }) {
   return (
     <>
       {work.taken && work.standardMinutes !== null && (
         <WorkBar worked={work.workedMinutes} standard={work.standardMinutes} />
       )}
       <span>{work.words}</span>
+      {waiting && !work.taken && (
+        <span>{work.standardMinutes !== null && `mutu baku ${work.standardMinutes} menit, `}belum diambil</span>
+      )}
     </>
   )
 }

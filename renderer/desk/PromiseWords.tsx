@@ -9,7 +9,13 @@ export function PromiseWords({ promise }: { readonly promise: DueView | null }) 
   return (
     <>
       <strong className={promise.late ? 'row-late' : undefined}>{promise.late ? 'janji lewat' : due}</strong>
-      <span className="row-note">{promise.late ? `${promise.words}, ${due}` : promise.words}</span>
+      <span className="row-note">
+        {promise.late
+          ? promise.due === null
+            ? promise.words
+            : `${promise.words}, sejak ${time.day(promise.due)}`
+          : promise.words}
+      </span>
       {promise.estimate !== null && <span className="row-note">{promise.estimate}</span>}
     </>
   )

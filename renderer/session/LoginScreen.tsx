@@ -1,6 +1,7 @@
 // The login of a window; a practice office shows its accounts, one click each.
 import { useState } from 'react'
 import type { Health } from '../../shared/contract/session.ts'
+import { PracticeStripe } from '../app/PracticeStripe.tsx'
 import { LoginForm } from './LoginForm.tsx'
 import { PracticeAccounts } from './PracticeAccounts.tsx'
 import './session.css'
@@ -10,7 +11,7 @@ export function LoginScreen({ health }: { readonly health: Health }) {
   const [password, setPassword] = useState('')
   return (
     <div className="door">
-      {health.practice !== null && <p className="practice-stripe door-stripe">Kantor latihan: data contoh</p>}
+      {health.practice !== null && <PracticeStripe />}
       <main className="door-inside">
         <div className="door-form">
           <p className="door-name">Siladom</p>
@@ -28,7 +29,7 @@ export function LoginScreen({ health }: { readonly health: Health }) {
           />
         )}
       </main>
-      <p className="door-version quiet">Siladom {health.version}</p>
+      <footer className="door-version quiet">Siladom {health.version}</footer>
     </div>
   )
 }

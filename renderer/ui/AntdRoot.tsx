@@ -38,10 +38,7 @@ export function AntdRoot({ children }: { readonly children: ReactNode }) {
           controlHeight: 44 * scale,
           borderRadius: 6,
           borderRadiusLG: 10,
-          motionDurationFast: '0.06s',
-          motionDurationMid: '0.1s',
-          motionDurationSlow: '0.12s',
-          motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+          motion: false,
         },
       }}
     >
