@@ -90,7 +90,7 @@ function contactBlock(contact: string): readonly Block[] {
 }
 
 /** The notice itself: who, why, what, how long, which rights, and whom to ask. */
-export function privacyText(facts: CaseFacts, privacy: PrivacyFacts): string {
+function privacyText(facts: CaseFacts, privacy: PrivacyFacts): string {
   const whom =
     privacy.officer === null
       ? `${facts.office.agency} ${facts.office.region}`

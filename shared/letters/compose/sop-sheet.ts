@@ -93,7 +93,7 @@ function rowOf(definition: Definition, step: Step, index: number, last: number, 
   }
 }
 
-/** One mark per column that has an actor in this step. An act under a condition is drawn only where the facts name it. */
+/** One mark per column that has an actor in this step. Beside sure acts, one under a condition is drawn only where the facts name it. */
 function marksOf(
   definition: Definition,
   step: Step,
@@ -102,11 +102,12 @@ function marksOf(
   happened: readonly SheetAct[],
 ): readonly SopMark[] {
   const marks = new Map<number, SopMark>()
+  const sure = step.acts.some((act) => act.when === undefined)
   for (const act of step.acts) {
     const actor = act.actor.kind === 'post' ? act.actor.post : act.actor.party
     const own = happened.filter((one) => one.act === act.code)
     const column = definition.columns.findIndex((one) => one.actors.includes(actor))
-    if (column < 0 || (act.when !== undefined && own.length === 0)) continue
+    if (column < 0 || (sure && act.when !== undefined && own.length === 0)) continue
     const before = marks.get(column)
     const lines = [...(before?.lines ?? []), ...own.flatMap((one) => one.lines)]
     marks.set(column, { column, symbol: before?.symbol ?? symbolOf(step, act, index, last), lines })

@@ -44,7 +44,7 @@ export const kadis: SignBlock = {
   nip: '197003121995032001',
 }
 
-export const kabidForKadis: SignBlock = {
+const kabidForKadis: SignBlock = {
   lines: ['a.n. KEPALA DINAS KOMUNIKASI DAN INFORMATIKA', 'KABUPATEN CONTOH', 'KEPALA BIDANG INFORMATIKA,'],
   name: 'BAGAS PRANATA, S.Kom., M.T.',
   rank: 'Pembina (IV/a)',
@@ -65,7 +65,7 @@ export const clerk: SignBlock = {
   nip: '199001012015032003',
 }
 
-export const plh: SignBlock = {
+const plh: SignBlock = {
   lines: ['Plh. KEPALA DINAS KOMUNIKASI DAN INFORMATIKA', 'KABUPATEN CONTOH,', 'Sekretaris,'],
   name: 'Drs. TEGUH WIRYAWAN, M.Si.',
   rank: 'Pembina Tingkat I (IV/b)',
@@ -263,7 +263,7 @@ const disposition = composeDisposition({
 
 const book = { kop, from: '2026-03-01', to: '2026-03-31', place: 'Contoh', date: '2026-03-31', sign: clerk } as const
 
-export const incomingBook: AgendaBookModel = composeIncomingBook(
+const incomingBook: AgendaBookModel = composeIncomingBook(
   Array.from({ length: 24 }, (_, index) => ({
     agendaNumber: String(130 + index).padStart(4, '0'),
     receivedOn: '2026-03-12',

@@ -41,11 +41,12 @@ function sheetOf(definition: Definition, done: boolean): SopSheetModel {
 
 describe('the sheet of', () => {
   for (const definition of definitions)
-    test(definition.code, async () => {
+    test(`${definition.code} is sound`, async () => {
       for (const done of [false, true]) {
         const bytes = await renderLetter(sheetOf(definition, done), defaultPrintSettings, 'basah')
         expect(lintDocx(bytes)).toEqual([])
-        const path = join(folder, `${definition.code}-${done}.docx`)
+        if (!done) continue
+        const path = join(folder, `${definition.code}.docx`)
         await writeFile(path, bytes)
         expect((await validateFile(path)).errors).toEqual([])
       }

@@ -6,7 +6,8 @@ import { composeAcceptance } from '../../../shared/letters/compose/acceptance.ts
 import { composeAccessReceipt } from '../../../shared/letters/compose/access-receipt.ts'
 import { composeReply } from '../../../shared/letters/compose/answer.ts'
 import { composeCompletion } from '../../../shared/letters/compose/completion.ts'
-import { composeDisposition } from '../../../shared/letters/compose/disposition.ts'
+import { composeDisposition, dispositionInstructions } from '../../../shared/letters/compose/disposition.ts'
+import { composeGeneral } from '../../../shared/letters/compose/general.ts'
 import { composeMinutes } from '../../../shared/letters/compose/minutes.ts'
 import { composeNotice } from '../../../shared/letters/compose/notice.ts'
 import { composeReceipt } from '../../../shared/letters/compose/receipt.ts'
@@ -129,6 +130,27 @@ describe('other letters', () => {
     expect(text).toContain('SD-7K4M-92QX')
   })
 
+  test('a general letter stands over the kop and the post that it names', () => {
+    const letter = composeGeneral(
+      {
+        kop: { ...kop, institution: 'SEKRETARIAT DAERAH' },
+        place: 'Contoh',
+        nature: 'Segera',
+        subject: 'Perpanjangan Nama Domain',
+        addressee: { title: 'Direktur Jenderal', place: 'Jakarta' },
+        opening: 'Dengan hormat, kami mohon perpanjangan.',
+      },
+      { ...frame, sign: clerk },
+    )
+    expect([letter.kind, letter.kop.institution, letter.nature, letter.sign.name]).toEqual([
+      'surat_umum',
+      'SEKRETARIAT DAERAH',
+      'Segera',
+      clerk.name,
+    ])
+    expect(letter.closing).toContain('terima kasih')
+  })
+
   test('a silent withdrawal says so', () => {
     const text = said(
       composeWithdrawal(caseFacts([approved]), { kind: 'silence', askedOn: '2026-03-13', workDays: 10 }, frame),
@@ -183,6 +205,7 @@ describe('the lembar disposisi', () => {
     })
     expect(sheet.recipients.filter((one) => one.ticked).map((one) => one.text)).toEqual(['Kepala Bidang Informatika'])
     expect(sheet.instructions.filter((one) => one.ticked).map((one) => one.text)).toEqual(['Bicarakan dengan saya'])
+    expect(sheet.instructions.slice(0, -1).map((one) => one.text)).toEqual([...dispositionInstructions])
     expect(sheet.natures.filter((one) => one.ticked).map((one) => one.text)).toEqual(['Rahasia'])
   })
 })

@@ -1,7 +1,11 @@
 // Letter numbers: patterns, counting scopes, inserted and typed numbers.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classificationCodes, isClassificationCode } from '../../../shared/letters/classification.data.ts'
+import {
+  classificationCodes,
+  defaultClassification,
+  isClassificationCode,
+} from '../../../shared/letters/classification.data.ts'
 import {
   defaultNumberSettings,
   formatInserted,
@@ -13,6 +17,7 @@ import {
   sequenceIn,
   sequenceKey,
 } from '../../../shared/letters/numbering.ts'
+import { defaultPrintSettings, printProblems } from '../../../shared/letters/print.ts'
 import { checkTypedNumber, numberKey } from '../../../shared/letters/typed-number.ts'
 
 const parts: NumberParts = { secrecy: 'biasa', code: '500.12', sequence: 7, unit: 'DINKOMINFO', date: '2026-03-17' }
@@ -135,10 +140,18 @@ describe('the classification codes', () => {
         formed: true,
         assumed: true,
       })
-    expect(classificationCodes.map((one) => one.code)).toEqual(['500.12', '000.8.3.3', '555'])
+    expect(classificationCodes.map((one) => one.code)).toEqual([defaultClassification, '000.8.3.3', '555'])
   })
 
   test('refuse what is no code', () => {
     expect(['', 'abc', '500.', '.500', '500..12', '5000'].filter(isClassificationCode)).toEqual([])
   })
+})
+
+test('margins that no printer can print are refused by their side', () => {
+  expect(printProblems(defaultPrintSettings)).toEqual([])
+  const wrong = { ...defaultPrintSettings, margins: { top: 2, right: 20, bottom: Number.NaN, left: 80 } }
+  expect(printProblems(wrong)).toEqual(
+    ['atas', 'bawah', 'kiri'].map((side) => `Isi margin ${side} antara 5 dan 50 mm.`),
+  )
 })

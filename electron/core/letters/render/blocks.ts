@@ -80,10 +80,7 @@ function markOf(marks: 'numbers' | 'letters' | 'dashes', index: number): string 
 }
 
 /** Label, colon, value without lines; labels wrap in a third of the width at most. */
-export function factsTable(
-  rows: readonly { readonly label: string; readonly value: string }[],
-  look: BlockLook,
-): Table {
+function factsTable(rows: readonly { readonly label: string; readonly value: string }[], look: BlockLook): Table {
   const indent = look.left + look.firstLine
   const longest = Math.max(...rows.map((row) => row.label.length), 1)
   const available = look.width - indent

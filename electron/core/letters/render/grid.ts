@@ -116,6 +116,6 @@ export function shared(total: number, shares: readonly number[]): readonly numbe
   return widths.map((width, index) => (index === last ? total - sum(widths.slice(0, last)) : width))
 }
 
-export function sum(values: readonly number[]): number {
+function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }

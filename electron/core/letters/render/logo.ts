@@ -26,7 +26,7 @@ export function logoRun(bytes: Uint8Array | null, heightMm: number, widestMm: nu
 }
 
 /** Kind and size in pixels, read from the header; null for anything else. */
-export function pictureOf(bytes: Uint8Array): Picture | null {
+function pictureOf(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length > 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a)
     return sized('png', view.getUint32(16), view.getUint32(20))

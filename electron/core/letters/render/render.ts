@@ -59,7 +59,7 @@ function documentFor(model: LetterModel, print: PrintSettings, variant: Variant,
 }
 
 /** What the paper is called, in the properties of the file. */
-export function titleOf(model: LetterModel): string {
+function titleOf(model: LetterModel): string {
   if ('subject' in model && model.kind !== 'lembar_disposisi') return model.subject
   if ('title' in model) return model.title.join(' ')
   return model.kind === 'buku_agenda' ? `Buku agenda surat ${model.book}` : 'Lembar disposisi'

@@ -78,7 +78,7 @@ export function paras(text: string, look: Look): readonly Paragraph[] {
 }
 
 /** The runs of a text: breaks at newlines, bold where a strong word stands. */
-export function runs(text: string, look: Look = {}): readonly TextRun[] {
+function runs(text: string, look: Look = {}): readonly TextRun[] {
   return text.split('\n').flatMap((line, index) => {
     const pieces = pieced(line.replaceAll('\t', ' '), look.strong ?? [])
     return pieces.map(
