@@ -25,4 +25,6 @@ export interface Services {
   readonly clock: Clock
   readonly makeId: MakeId
   readonly randomBytes: (size: number) => Uint8Array
+  /** Aborted when the core closes: whoever waits for something stops waiting. */
+  readonly closing: AbortSignal
 }

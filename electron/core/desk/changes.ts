@@ -9,7 +9,7 @@ export async function awaitChange(services: Services, since: number, wait: numbe
   const rounds = Math.ceil((wait * 1000) / step)
   for (let round = 0; ; round += 1) {
     const seq = await services.store.read(selectLastSeq)
-    if (seq > since || round >= rounds) return seq
+    if (seq > since || round >= rounds || services.closing.aborted) return seq
     await new Promise((resume) => setTimeout(resume, step).unref())
   }
 }

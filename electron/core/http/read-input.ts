@@ -9,8 +9,8 @@ import type { AnyEndpoint } from './route.ts'
 export interface Limits {
   /** Largest JSON body in bytes. */
   readonly json: number
-  /** Largest upload in bytes. */
-  readonly upload: number
+  /** Largest upload in bytes, as the office has set it. */
+  upload(): Promise<number>
 }
 
 export interface Read {
@@ -25,7 +25,7 @@ export async function readInput(
 ): Promise<Result<Read, Fault<Code>>> {
   const hasBody = endpoint.method === 'POST' || endpoint.method === 'PUT'
   const isUpload = endpoint.transfer === 'upload'
-  const limit = isUpload ? limits.upload : limits.json
+  const limit = isUpload ? await limits.upload() : limits.json
   const body = hasBody ? await readBody(request, limit) : ok(new Uint8Array())
   if (!body.ok) return fail(tooLarge(isUpload, limit))
   const given = hasBody && !isUpload ? jsonOf(body.value) : { value: queryOf(request) }

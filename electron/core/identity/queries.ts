@@ -77,7 +77,7 @@ export async function deleteSessionsBefore(tx: Tx, expiresAt: number): Promise<v
   await tx.deleteFrom('sessions').where('expires_at', '<', expiresAt).execute()
 }
 
-/** Last login of each account, by the login events' sessions that still stand. */
+/** Last login of each account, as far back as sessions are kept. */
 export async function selectLastLogins(tx: Tx): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
     .selectFrom('sessions')
@@ -98,4 +98,16 @@ export async function upsertInstall(tx: Tx, key: string, value: string): Promise
     .values(row)
     .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
     .execute()
+}
+
+/** Sessions that stand now, by account. */
+export async function selectSessionCounts(tx: Tx, now: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('sessions')
+    .select(['account_id', (expression) => expression.fn.countAll<number>().as('sessions')])
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', now)
+    .groupBy('account_id')
+    .execute()
+  return new Map(rows.map((row) => [row.account_id, row.sessions]))
 }

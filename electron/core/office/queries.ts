@@ -128,15 +128,30 @@ export async function selectExceptions(tx: Tx) {
     .execute()
 }
 
-/** Open exceptions of a case, oldest first. */
-export async function selectUnusedExceptions(tx: Tx, caseId: string, personId: string): Promise<ExceptionsTable[]> {
+/** Exceptions of a case, oldest first. */
+export async function selectExceptionsOf(tx: Tx, caseId: string): Promise<ExceptionsTable[]> {
   return await tx
     .selectFrom('exceptions')
     .selectAll()
     .where('case_id', '=', caseId)
-    .where('person_id', '=', personId)
-    .where('used_at', 'is', null)
     .orderBy('granted_at')
-    .orderBy('id')
+    .orderBy('updated_seq')
     .execute()
+}
+
+export async function deleteExceptions(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.deleteFrom('exceptions').where('id', 'in', [...ids]).execute()
+}
+
+/** The newest picture with these bytes, for the logo. */
+export async function selectPicture(tx: Tx, sha256: string): Promise<{ id: string } | undefined> {
+  return await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('object_sha', '=', sha256)
+    .where('mime', 'in', ['image/png', 'image/jpeg'])
+    .where('personal', '=', 0)
+    .orderBy('added_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

@@ -1,0 +1,108 @@
+// The whole application without a window: the one place where everything is wired.
+import { api } from '../../shared/contract/api.ts'
+import { fault } from '../../shared/contract/faults.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { createCaseHandlers } from './cases/handlers.ts'
+import { createDeskHandlers } from './desk/handlers.ts'
+import { createFileHandlers } from './files/handlers.ts'
+import { uploadLimit } from './files/upload-limit.ts'
+import type { Core, HostEnv } from './host-env.ts'
+import { faultAnswer } from './http/answer.ts'
+import { createApi } from './http/api.ts'
+import { bugReport, tellOnErrorChannel, type TellBug } from './http/bug-report.ts'
+import type { Gatekeeper } from './http/gatekeeper.ts'
+import { servePage } from './http/page.ts'
+import { type Route, routesOf } from './http/route.ts'
+import { runningRequests } from './http/running.ts'
+import { createIdentity, type Identity } from './identity/identity.ts'
+import { practiceGuard } from './identity/practice-guard.ts'
+import { officeCost, type PasswordCost } from './identity/passwords.ts'
+import { createSessionHandlers } from './identity/session-handlers.ts'
+import { createIntakeHandlers } from './intake/handlers.ts'
+import { createLetterHandlers } from './letters/handlers.ts'
+import { createSettingsHandlers } from './office/settings-handlers.ts'
+import { openServices, type ServicesOptions } from './open-services.ts'
+import { createRegistryHandlers } from './registry/handlers.ts'
+import { fillSample } from './sample/fill.ts'
+import type { Services } from './services.ts'
+import type { StartFault } from './store/start-fault.ts'
+import { programVersion } from './version.ts'
+
+export interface CoreOptions extends ServicesOptions {
+  /** Folder of the built page; null serves the API alone. */
+  readonly pageDir: string | null
+  /** Cheaper only in tests. */
+  readonly passwordCost?: PasswordCost
+  readonly tellBug?: TellBug
+}
+
+const jsonLimit = 2 * 1_048_576
+const flushMillis = 60_000
+
+/** Opens the data folder and answers requests from then on. */
+export async function createCore(options: CoreOptions): Promise<Result<Core, StartFault>> {
+  const opened = await openServices(options)
+  if (!opened.ok) return opened
+  const services = opened.value
+  const identity = createIdentity(services, options.passwordCost ?? officeCost)
+  const guard = await practiceGuard(services)
+  const gatekeeper: Gatekeeper = { admit: identity.sessions.admit, refusesHost: guard.refusesHost }
+  const tellBug = options.tellBug ?? tellOnErrorChannel
+  const app = createApi({
+    routes: routes(services, identity, guard.look),
+    gatekeeper,
+    limits: { json: jsonLimit, upload: () => services.store.read((tx) => uploadLimit(tx, services.office)) },
+    version: programVersion,
+    clock: options.clock,
+    makeId: options.makeId,
+    tellBug,
+  })
+  const running = runningRequests()
+  const flush = setInterval(() => void identity.sessions.flush().catch(() => {}), flushMillis)
+  flush.unref()
+
+  const answer = async (request: Request, env: HostEnv): Promise<Response> => {
+    if (/^\/api(\/|$)/.test(new URL(request.url).pathname)) return await app.fetch(request, env)
+    if (options.pageDir === null) return faultAnswer(fault('not_found', {}))
+    return await servePage(request, { folder: options.pageDir, randomBytes: options.randomBytes })
+  }
+
+  return ok({
+    fetch: async (request, env) => {
+      const end = running.begin()
+      try {
+        return await answer(request, env)
+      } catch (error) {
+        const report = options.makeId()
+        tellBug(bugReport(report, options.clock.now(), request.method, error), error)
+        return faultAnswer(fault('internal', { report }))
+      } finally {
+        end()
+      }
+    },
+    close: async () => {
+      clearInterval(flush)
+      services.beginClosing()
+      await running.ended()
+      await identity.sessions.flush().catch(() => {})
+      services.store.close()
+    },
+  })
+}
+
+function routes(services: Services, identity: Identity, lookAgain: () => Promise<void>): readonly Route[] {
+  const fill = async (filled: Services): Promise<void> => {
+    await lookAgain()
+    await fillSample(filled)
+  }
+  return [
+    ...routesOf('session', api.session, createSessionHandlers(services, identity, fill)),
+    ...routesOf('desk', api.desk, createDeskHandlers(services)),
+    ...routesOf('intake', api.intake, createIntakeHandlers(services)),
+    ...routesOf('cases', api.cases, createCaseHandlers(services)),
+    ...routesOf('files', api.files, createFileHandlers(services)),
+    ...routesOf('letters', api.letters, createLetterHandlers(services)),
+    ...routesOf('registry', api.registry, createRegistryHandlers(services)),
+    ...routesOf('settings', api.settings, createSettingsHandlers(services)),
+  ]
+}

@@ -1,0 +1,28 @@
+// Gives an account its one-time code; only the hash of the code is kept.
+import type { Services } from '../services.ts'
+import type { Tx } from '../store/database.ts'
+import { type Account, saveAccount } from './queries.ts'
+import { codeHash, newCode } from './tokens.ts'
+
+/** Three days: long enough to hand it over, too short to lie about. */
+const goodFor = 3 * 24 * 3_600_000
+
+export interface GivenCode {
+  readonly code: string
+}
+
+/** The old password and an older code stop working. */
+export async function giveCode(tx: Tx, { clock, randomBytes }: Services, account: Account): Promise<GivenCode> {
+  const code = newCode(randomBytes)
+  await saveAccount(tx, {
+    ...account,
+    password: null,
+    must_change: 1,
+    failed_count: 0,
+    last_failed_at: null,
+    locked_until: null,
+    activation: codeHash(code),
+    activation_expires_at: clock.now() + goodFor,
+  })
+  return { code }
+}

@@ -1,0 +1,56 @@
+// Opens a data folder and puts together what every area is given; the commands and the HTTP core both begin here.
+import type { MakeId } from '../../shared/ids.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { Clock } from '../../shared/time.ts'
+import { fileObjectStore } from './archive/objects/file-object-store.ts'
+import type { SecretBox } from './archive/sealed/secret-box.ts'
+import { createProofs } from './identity/proofs.ts'
+import { needsRebuild, rebuild, type RebuildProgress } from './log/rebuild.ts'
+import { createOfficeReader } from './office/office-reader.ts'
+import { projectors } from './projectors.ts'
+import type { Services } from './services.ts'
+import { openStore } from './store/open.ts'
+import type { StartFault } from './store/start-fault.ts'
+
+export interface ServicesOptions {
+  /** The data folder; made where it does not exist. */
+  readonly data: string
+  readonly clock: Clock
+  readonly makeId: MakeId
+  readonly randomBytes: (size: number) => Uint8Array
+  readonly secrets: SecretBox
+  /** Told while projections are made anew after a change of the program. */
+  readonly onRebuild?: (progress: RebuildProgress) => void
+}
+
+export interface OpenedServices extends Services {
+  /** Tells those who wait. */
+  beginClosing(): void
+}
+
+/** Close `services.store` once, at the end. */
+export async function openServices(options: ServicesOptions): Promise<Result<OpenedServices, StartFault>> {
+  const { data, clock, makeId, randomBytes, secrets } = options
+  const opened = await openStore({ dataDir: data, create: true })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const closing = new AbortController()
+  try {
+    if (await store.read((tx) => needsRebuild(tx, projectors))) await rebuild(store, projectors, options.onRebuild)
+    return ok({
+      store,
+      objects: fileObjectStore(data),
+      secrets,
+      office: createOfficeReader(clock),
+      proofs: createProofs(clock),
+      clock,
+      makeId,
+      randomBytes,
+      closing: closing.signal,
+      beginClosing: () => closing.abort(),
+    })
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
