@@ -16,7 +16,7 @@ const pdfMime = 'application/pdf'
 export function DocumentPages({ id, document, zoom }: DocumentPagesProps) {
   const isShown = document.mime === pdfMime || document.mime.startsWith('image/')
   return (
-    <Area id={id} label={document.label}>
+    <ViewerArea id={id} label={document.label}>
       {isShown ? (
         <Content document={document} zoom={zoom} />
       ) : (
@@ -24,7 +24,7 @@ export function DocumentPages({ id, document, zoom }: DocumentPagesProps) {
           <p>Tekan Unduh untuk membukanya di komputer ini ({document.fileName}).</p>
         </Empty>
       )}
-    </Area>
+    </ViewerArea>
   )
 }
 
@@ -37,7 +37,15 @@ function Content({ document, zoom }: Omit<DocumentPagesProps, 'id'>) {
 }
 
 /** Takes the focus, so that the arrow and page keys scroll it. */
-function Area({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+export function ViewerArea({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly children: ReactNode
+}) {
   return (
     <div id={id} className="viewer-area" tabIndex={0} role="tabpanel" aria-label={`Isi ${label}`}>
       {children}

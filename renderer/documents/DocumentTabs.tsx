@@ -1,9 +1,8 @@
 // The names of the documents above their pages; the arrow keys go from one to the next.
 import { type KeyboardEvent, useRef } from 'react'
-import type { DocumentView } from '../../shared/contract/parts.ts'
 
 interface DocumentTabsProps {
-  readonly documents: readonly DocumentView[]
+  readonly documents: readonly { readonly id: string; readonly label: string }[]
   readonly shown: string
   /** The id of the panel that they govern. */
   readonly panel: string
