@@ -254,7 +254,7 @@ const decisionFields: readonly Field[] = [
     required: true,
     perItem: true,
     maxLength: 1000,
-    when: { op: 'and', of: [is('item.blocked', 'yes'), is('item.decision', 'approve')] },
+    when: { op: 'and', of: [is('item.blocked', 'yes'), is('item.overridable', 'yes'), is('item.decision', 'approve')] },
   },
   { key: 'findings', label: 'Temuan nama', kind: 'json', required: false, perItem: true },
   { key: 'blocked', label: 'Nama terhalang', kind: 'yesno', required: false, perItem: true },
