@@ -1,0 +1,92 @@
+// A small real office, set up over the API: seven people with their posts, the administrator among them.
+import type { HostEnv } from '../../electron/core/host-env.ts'
+import type { PostKey } from '../../shared/office/posts.ts'
+import { apiClient, type ApiClient, type Send, value } from './api-client.ts'
+import { inTest, openCore, type OpenedCore } from './core.ts'
+
+export const adminPassword = 'kuda hijau makan rumput'
+export const userPassword = 'sepeda biru di jembatan'
+
+export interface Window_ {
+  readonly api: ApiClient
+  /** The present token. */
+  token: string | null
+  readonly send: Send
+}
+
+/** A window without a session. */
+export function window(send: Send): Window_ {
+  const made: { token: string | null } = { token: null }
+  const api = apiClient(send, () => made.token)
+  return Object.assign(made, { api, send })
+}
+
+export function sendTo(opened: Pick<OpenedCore, 'core'>, env: HostEnv = inTest): Send {
+  return (path, init) => opened.core.fetch(new Request(`http://kantor.test${path}`, init), env)
+}
+
+export async function logIn(send: Send, user: string, password: string): Promise<Window_> {
+  const made = window(send)
+  made.token = value(await made.api.session.login({}, { user, password })).token
+  return made
+}
+
+export const people = [
+  { name: 'Sari Lestari, A.Md.', posts: ['jfu_sekretariat'] },
+  { name: 'Bima Nugroho, S.Kom.', posts: ['staf_teknis', 'jfu_bidang'] },
+  { name: 'Wulan Pertiwi, S.T.', posts: ['kabid'] },
+  { name: 'Agus Salim, S.Sos.', posts: ['sekretaris'] },
+  { name: 'Dr. Tuti Handayani, M.Si.', posts: ['kadis'] },
+  { name: 'Rudi Hartono, S.Kom.', posts: ['admin'] },
+] as const satisfies readonly { name: string; posts: readonly PostKey[] }[]
+
+export const officeForm = {
+  kind: 'office' as const,
+  profile: 'kosong' as const,
+  regionName: 'Kabupaten Contoh',
+  officeName: 'Dinas Komunikasi dan Informatika',
+  address: 'Jalan Informatika Nomor 5',
+  phone: '(0299) 100200',
+  email: 'dinkominfo@contohkab.go.id',
+  website: '',
+  zones: ['contohkab.go.id'],
+  timeZone: 'Asia/Jakarta' as const,
+  numbering: { agenda: 'siladom' as const, outgoing: 'siladom' as const, pattern: '{kode}/{urut}/{tahun}' },
+  people: people.map(({ name, posts }) => ({ name, nip: '', rank: '', posts: [...posts], sk: 'SK Bupati Contoh Nomor 1/2022' })),
+  admin: { person: 5, user: 'rudi.hartono', password: adminPassword },
+}
+
+export interface Office extends OpenedCore {
+  readonly send: Send
+  readonly admin: Window_
+}
+
+export async function smallOffice(options: Parameters<typeof openCore>[0] = {}): Promise<Office> {
+  const opened = await openCore(options)
+  const send = sendTo(opened)
+  value(await window(send).api.session.setup({}, officeForm))
+  return { ...opened, send, admin: await logIn(send, officeForm.admin.user, adminPassword) }
+}
+
+export async function prove(window: Window_, password: string, digest = 'pengaturan'): Promise<string> {
+  return value(await window.api.session.prove({}, { password, digest })).proof
+}
+
+let made = 0
+
+/** A new idempotency key. */
+export function newKey(): string {
+  made += 1
+  return `kunci-uji-${made}`
+}
+
+/** Makes an account for the holder of a post, chooses its password and logs in. */
+export async function accountFor({ admin, send }: Pick<Office, 'admin' | 'send'>, post: PostKey, user: string): Promise<Window_> {
+  const { officials } = value(await admin.api.settings.officials({}, {}))
+  const personId = officials.find((one) => one.post === post)?.personId ?? ''
+  const proof = await prove(admin, adminPassword)
+  const { code } = value(await admin.api.settings.createAccount({}, { key: newKey(), personId, user, proof }))
+  const fresh = await logIn(send, user, code)
+  fresh.token = value(await fresh.api.session.changePassword({}, { current: code, next: userPassword })).token
+  return fresh
+}
