@@ -48,7 +48,7 @@ export function useActiveShortcuts(): readonly Shortcut[] {
 
 /** Runs the shortcut of a key press; single letters rest inside fields, in dialogs, and where they are switched off. */
 export function runShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing) return
+  if (isDialogOpen() || event.defaultPrevented || event.altKey || event.metaKey || event.isComposing) return
   const key = event.ctrlKey ? `Ctrl+${event.key.toLowerCase()}` : event.key
   const found = active.flat().findLast((shortcut) => shortcut.key.toLowerCase() === key.toLowerCase())
   if (found === undefined) return
@@ -62,8 +62,12 @@ export function isLetter(key: string): boolean {
   return key.length === 1
 }
 
+/** A lock, a question or a palette has the keyboard to itself. */
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open], .ant-modal-wrap:not([style*="display: none"])') !== null
+}
+
 function isBusyPlace(target: EventTarget | null, key: string): boolean {
-  if (document.querySelector('dialog[open], .ant-modal-wrap:not([style*="display: none"])') !== null) return true
   if (!(target instanceof HTMLElement)) return false
   if (target.matches('input, textarea, select, [contenteditable="true"], [role="combobox"]')) return true
   // A button or a link answers Enter itself.

@@ -8,6 +8,10 @@ import { LoginForm } from './LoginForm.tsx'
 import { UnlockForm } from './UnlockForm.tsx'
 import './session.css'
 
+function stay(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault()
+}
+
 export function LockOverlay({ reason, health }: { readonly reason: 'locked' | 'ended'; readonly health: Health }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const me = useQueryClient().getQueryData<Me>(['session', 'me'])
@@ -17,8 +21,18 @@ export function LockOverlay({ reason, health }: { readonly reason: 'locked' | 'e
     const shown = dialog.current
     if (shown === null) return
     // The top layer lies over every dialog that may be open; what is beneath is inert.
-    if (!shown.open) shown.showModal()
-    return () => shown.close()
+    const show = () => {
+      if (!shown.open) shown.showModal()
+    }
+    show()
+    // Esc pressed twice closes a dialog whatever the page says to it.
+    shown.addEventListener('close', show)
+    shown.addEventListener('keydown', stay)
+    return () => {
+      shown.removeEventListener('close', show)
+      shown.removeEventListener('keydown', stay)
+      shown.close()
+    }
   }, [])
   return (
     <dialog ref={dialog} className="lock" aria-labelledby="lock-title" onCancel={(event) => event.preventDefault()}>

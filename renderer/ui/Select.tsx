@@ -45,6 +45,7 @@ export function Select({
           onChange={(chosen) => onChange(chosen ?? null)}
           {...(onBlur === undefined ? {} : { onBlur })}
           optionRender={renderOption}
+          getPopupContainer={aroundField}
           placeholder={placeholder ?? 'Ketik untuk mencari'}
           notFoundContent={nothing}
           disabled={field.disabled === true}
@@ -65,4 +66,9 @@ function renderOption({ data }: { readonly data: SelectOption }) {
       {data.detail !== undefined && <small> {data.detail}</small>}
     </span>
   )
+}
+
+/** Inside the landmark or the dialog that holds the field, so that neither a screen reader nor the eye loses it. */
+function aroundField(field: HTMLElement): HTMLElement {
+  return field.closest<HTMLElement>('.ant-modal-wrap, .ant-drawer, main') ?? document.body
 }
