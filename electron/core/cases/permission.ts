@@ -8,6 +8,8 @@ import type { LoadedCase } from './load.ts'
 
 type Refused = Fault<'forbidden' | 'wrong_state'>
 
+const states = ['open', 'paused', 'ended'] as const
+
 /** The policy's action for a command; null where every post that may act on the case may give it. */
 export function actionOf(command: CommandInput['type']) {
   switch (command) {
@@ -44,8 +46,12 @@ export function actionOf(command: CommandInput['type']) {
 }
 
 export function commandRefusal(loaded: LoadedCase, who: Who, command: CommandInput, waited: number | null, office: OfficeFacts): Refused | null {
-  if (!may([who.recorderPost], actionOf(command.type), loaded.state.status)) {
-    return fault('forbidden', {}, `${office.postTitle(who.recorderPost)} tidak berwenang untuk tindakan ini.`)
+  const action = actionOf(command.type)
+  if (!may([who.recorderPost], action, loaded.state.status)) {
+    const elsewhen = states.some((state) => may([who.recorderPost], action, state))
+    return elsewhen
+      ? fault('wrong_state', {}, 'Tindakan ini tidak mungkin selama permohonan dalam keadaan sekarang. Muat ulang untuk melihat keadaannya.')
+      : fault('forbidden', {}, `${office.postTitle(who.recorderPost)} tidak berwenang untuk tindakan ini.`)
   }
   if (command.type === 'close_silent') {
     const days = waitDays(office)

@@ -28,6 +28,7 @@ export interface Practice extends Stage {
   view(caseId: string, post?: PostKey): Promise<CaseView>
   /** Sends a command as the holder of a post; answers the code of a refusal, or `ok`. */
   send(caseId: string, post: PostKey, command: PerformInput['command'], more?: Partial<PerformInput>): Promise<string>
+  sendAs(caseId: string, caller: Caller, post: PostKey, command: PerformInput['command'], more?: Partial<PerformInput>): Promise<string>
   /** Completes the act at hand as the holder of its desk. */
   complete(caseId: string, entry?: CompleteEntry): Promise<string>
 }
@@ -95,6 +96,7 @@ function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
     minutes: (amount) => stage.setClock(stage.now() + amount * 60_000),
     view,
     send,
+    sendAs,
     open: async (change = {}) => {
       const opened = await openCase(stage.services, await stage.caller('jfu_sekretariat'), { ...letter(stage), ...change })
       if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.message}`)
