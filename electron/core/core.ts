@@ -20,6 +20,7 @@ import { officeCost, type PasswordCost } from './identity/passwords.ts'
 import { createSessionHandlers } from './identity/session-handlers.ts'
 import { createIntakeHandlers } from './intake/handlers.ts'
 import { createLetterHandlers } from './letters/handlers.ts'
+import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
 import { fillSample } from './sample/fill.ts'
@@ -43,6 +44,7 @@ export async function createCore(options: CoreOptions): Promise<Result<Core, Sta
   const opened = await openServices(options)
   if (!opened.ok) return opened
   const services = opened.value
+  await releaseBrokenReservations(services)
   const identity = createIdentity(services, options.passwordCost ?? officeCost)
   const guard = await practiceGuard(services)
   const gatekeeper: Gatekeeper = { admit: identity.sessions.admit, refusesHost: guard.refusesHost }

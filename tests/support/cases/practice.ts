@@ -61,8 +61,9 @@ export async function practice(): Promise<Practice> {
     clock,
     makeId: () => randomUUID(),
     randomBytes: (size) => randomBytes(size),
+    closing: new AbortController().signal,
   }
-  await setUpSample(services, { password, passwords: { hash: async () => 'x', verify: async () => true } })
+  await setUpSample(services, { password, passwords: { hash: async () => 'x', isRight: async () => true, isWeak: () => false } })
   const stage = createStage(services)
   await enterSampleRegister(stage.services, (await stage.caller('staf_teknis')).personId)
   return { ...stage, dataDir, ...tools(stage) }
