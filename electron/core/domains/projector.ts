@@ -6,7 +6,13 @@ import type { Tx } from '../store/database.ts'
 import type { RegisterTable } from '../store/tables/register.ts'
 import { deleteRegister, insertRegister, updateRegister } from './queries.ts'
 
-export const registerProjector: Projector = { name: 'register', version: 1, tables: ['register'], streams: ['register'], apply }
+export const registerProjector: Projector = {
+  name: 'register',
+  version: 1,
+  tables: ['register'],
+  streams: ['register'],
+  apply,
+}
 
 async function apply(tx: Tx, event: StoredEvent): Promise<void> {
   const id = textOf(event.body, 'registerId')
@@ -16,7 +22,14 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
     case 'name_entered':
       return await insertRegister(tx, entry(event, 'active'))
     case 'name_corrected': {
-      const { id: _, case_id: __, state: ___, ...change } = entry(event, 'active')
+      const {
+        id: _id,
+        case_id: _case,
+        state: _state,
+        released_at: _at,
+        note: _note,
+        ...change
+      } = entry(event, 'active')
       return await updateRegister(tx, id, change)
     }
     case 'name_active':

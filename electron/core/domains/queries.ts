@@ -12,7 +12,12 @@ export async function selectRegisterEntry(tx: Tx, id: string): Promise<RegisterT
 
 /** The entry of a name that is not released. */
 export async function selectLiveName(tx: Tx, fqdn: string): Promise<RegisterTable | undefined> {
-  return await tx.selectFrom('register').selectAll().where('fqdn', '=', fqdn).where('state', '!=', 'released').executeTakeFirst()
+  return await tx
+    .selectFrom('register')
+    .selectAll()
+    .where('fqdn', '=', fqdn)
+    .where('state', '!=', 'released')
+    .executeTakeFirst()
 }
 
 export async function insertRegister(tx: Tx, row: RegisterTable): Promise<void> {
@@ -25,4 +30,8 @@ export async function updateRegister(tx: Tx, id: string, change: Partial<Registe
 
 export async function deleteRegister(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('register').where('id', '=', id).execute()
+}
+
+export async function selectRegisterOfCase(tx: Tx, caseId: string): Promise<RegisterTable[]> {
+  return await tx.selectFrom('register').selectAll().where('case_id', '=', caseId).orderBy('fqdn').execute()
 }

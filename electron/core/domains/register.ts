@@ -1,6 +1,7 @@
 // The register as events: names granted, made, entered by hand, corrected, given up; accesses that were reset.
 import type { JsonObject } from '../../../shared/json.ts'
 import type { DateText } from '../../../shared/time.ts'
+import type { PersonalRef } from '../archive/sealed/personal.ts'
 import { recordAny, type Write } from '../record.ts'
 
 export interface RegisterEntry {
@@ -18,11 +19,17 @@ export interface RegisterEntry {
   readonly source: string
   readonly caseId: string | null
   readonly picRef: string | null
+  /** Where the contact was entered with the name: its record with its salted digest. */
+  readonly pic?: PersonalRef
+}
+
+function bodyOf({ pic, ...entry }: RegisterEntry): JsonObject {
+  return pic === undefined ? entry : { ...entry, pic: { ...pic } }
 }
 
 /** A name that was granted and is not made yet: it counts for clashes. */
 export async function planName(write: Write, entry: RegisterEntry): Promise<void> {
-  await recordAny(write, 'register', entry.registerId, [{ type: 'name_planned', v: 1, body: { ...entry } }])
+  await recordAny(write, 'register', entry.registerId, [{ type: 'name_planned', v: 1, body: bodyOf(entry) }])
 }
 
 /** A planned name that was not made after all. */
@@ -36,15 +43,25 @@ export async function activateName(write: Write, registerId: string, change: Jso
 
 /** A name that existed before, entered by hand with its source. */
 export async function enterName(write: Write, entry: RegisterEntry): Promise<void> {
-  await recordAny(write, 'register', entry.registerId, [{ type: 'name_entered', v: 1, body: { ...entry } }])
+  await recordAny(write, 'register', entry.registerId, [{ type: 'name_entered', v: 1, body: bodyOf(entry) }])
 }
 
 export async function correctName(write: Write, entry: RegisterEntry, reason: string): Promise<void> {
-  await recordAny(write, 'register', entry.registerId, [{ type: 'name_corrected', v: 1, body: { ...entry, reason } }])
+  await recordAny(write, 'register', entry.registerId, [
+    { type: 'name_corrected', v: 1, body: { ...bodyOf(entry), reason } },
+  ])
 }
 
-export async function releaseName(write: Write, registerId: string, date: DateText, at: number, reason: string): Promise<void> {
-  await recordAny(write, 'register', registerId, [{ type: 'name_released', v: 1, body: { registerId, date, at, reason } }])
+export async function releaseName(
+  write: Write,
+  registerId: string,
+  date: DateText,
+  at: number,
+  reason: string,
+): Promise<void> {
+  await recordAny(write, 'register', registerId, [
+    { type: 'name_released', v: 1, body: { registerId, date, at, reason } },
+  ])
 }
 
 /** Access was set anew for the owner: the easiest fraud on this desk, so it is an event of its own. */

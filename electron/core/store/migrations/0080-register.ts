@@ -27,5 +27,6 @@ export const registerMigration: Migration = {
     ) strict;
     create unique index register_fqdn on register (fqdn) where released_at is null;
     create index register_unit on register (unit_id);
+    create index register_case on register (case_id);
   `,
 }
