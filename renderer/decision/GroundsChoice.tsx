@@ -1,0 +1,38 @@
+// The grounds of a refusal, each with the sentence that the letter will carry, read before it is chosen.
+import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { StepForm } from '../steps/use-step-form.ts'
+import { Choices } from '../ui/Choice.tsx'
+import { errorAt, type Problem } from '../ui/ErrorSummary.tsx'
+import { chosenGrounds, offeredGrounds } from './choices.ts'
+
+interface GroundsChoiceProps {
+  readonly item: CaseItem
+  readonly form: StepForm
+  readonly problems: readonly Problem[]
+}
+
+export function GroundsChoice({ item, form, problems }: GroundsChoiceProps) {
+  const entered = form.draft.value.items[item.id] ?? {}
+  const offered = offeredGrounds(item, entered)
+  const path = `items.${item.id}.grounds`
+  return (
+    <Choices
+      id={path}
+      label={`Alasan menolak ${item.fqdn}`}
+      help="Kalimat dalam kutipan akan tertulis di surat."
+      options={offered.map((ground) => ({
+        value: ground.code,
+        label: ground.label,
+        disabled: ground.off !== null,
+        help: ground.off ?? (
+          <>
+            “{ground.sentence}” <span className="ground-source">({ground.source})</span>
+          </>
+        ),
+      }))}
+      value={chosenGrounds(item, entered)}
+      onChange={(chosen) => form.set('grounds', chosen, item.id)}
+      error={errorAt(problems, path)}
+    />
+  )
+}
