@@ -21,19 +21,23 @@ export const casesProjector: Projector = {
   version: 1,
   tables: ['cases', 'case_items', 'inbox'],
   streams: ['case', 'calendar'],
-  apply: async (tx, event) => (event.stream === 'calendar' ? await moveDueDates(tx) : await applyCase(tx, event)),
+  apply: async (tx, event) => await applyRun(tx, [event]),
+  applyRun,
 }
 
-async function applyCase(tx: Tx, event: StoredEvent): Promise<void> {
-  const row = await selectCase(tx, event.streamId)
+async function applyRun(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
+  const [first] = events
+  const last = events.at(-1)
+  if (first === undefined || last === undefined) return
+  if (first.stream === 'calendar') return await moveDueDates(tx)
+  const row = await selectCase(tx, first.streamId)
   const before = row === undefined ? null : readState(row)
-  const definition = definitionFor(event, before)
-  const undo = event.type === 'undone'
-  const history = undo ? (await eventsOf(tx, 'case', event.streamId)).filter((one) => one.n <= event.n).map(toCaseEvent) : []
-  const state = undo ? fold(event.streamId, definition, history) : evolve(event.streamId, definition, before, toCaseEvent(event))
+  const definition = definitionFor(first, before)
+  const state = events.some((event) => event.type === 'undone')
+    ? fold(first.streamId, definition, (await eventsOf(tx, 'case', first.streamId)).filter((one) => one.n <= last.n).map(toCaseEvent))
+    : events.reduce<CaseState | null>((so, event) => evolve(first.streamId, definition, so, toCaseEvent(event)), before)
   if (state === null) return
-  const hash = row?.definition_hash ?? textOf(event.body, 'definitionHash')
-  await write(tx, definition, hash, state, event)
+  await write(tx, definition, row?.definition_hash ?? textOf(first.body, 'definitionHash'), state, last)
 }
 
 function definitionFor(event: StoredEvent, before: CaseState | null): Definition {

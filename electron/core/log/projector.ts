@@ -13,4 +13,6 @@ export interface Projector {
   /** Streams that it listens to; all where left out. */
   readonly streams?: readonly StreamName[]
   apply(tx: Tx, event: StoredEvent): Promise<void>
+  /** The same for consecutive events of one stream id, where writing once is cheaper; the tables come out alike. */
+  applyRun?(tx: Tx, events: readonly StoredEvent[]): Promise<void>
 }

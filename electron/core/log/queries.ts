@@ -6,6 +6,9 @@ import type { StreamName } from './event.ts'
 
 type Row = Selectable<EventsTable>
 
+/** Few sizes of statements, so that each stays prepared. */
+const rowsPerInsert = 16
+
 export async function selectHead(tx: Tx): Promise<Pick<Row, 'seq' | 'hash'> | undefined> {
   return tx.selectFrom('events').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
 }
@@ -41,7 +44,9 @@ export async function selectAfter(tx: Tx, seq: number, limit: number): Promise<R
 }
 
 export async function insertEvents(tx: Tx, rows: readonly Row[]): Promise<void> {
-  for (const row of rows) await tx.insertInto('events').values(row).execute()
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    await tx.insertInto('events').values(rows.slice(from, from + rowsPerInsert)).execute()
+  }
 }
 
 export async function selectProjectorStates(tx: Tx) {
