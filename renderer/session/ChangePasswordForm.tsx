@@ -47,7 +47,7 @@ export function ChangePasswordForm({ currentLabel, onDone }: ChangePasswordFormP
           wrongCurrent
             ? 'Kata sandi ini tidak cocok. Periksa lalu coba lagi.'
             : tried && current === ''
-              ? 'Tulis kata sandi yang sekarang.'
+              ? `Tulis ${currentLabel.toLocaleLowerCase('id')}.`
               : undefined
         }
       />

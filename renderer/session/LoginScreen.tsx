@@ -12,7 +12,7 @@ export function LoginScreen({ health }: { readonly health: Health }) {
   return (
     <div className="door">
       {health.practice !== null && <PracticeStripe />}
-      <main className="door-inside">
+      <main className={health.practice === null ? 'door-inside door-single' : 'door-inside'}>
         <div className="door-form">
           <p className="door-name">Siladom</p>
           <h1>Masuk ke {health.officeName === '' ? 'Siladom' : health.officeName}</h1>

@@ -11,7 +11,7 @@ export default function MustChangeScreen() {
   const client = useQueryClient()
   return (
     <div className="door">
-      <main className="door-inside">
+      <main className="door-inside door-single">
         <div className="door-form">
           <p className="door-name">Siladom</p>
           <h1>Buat kata sandi Anda sendiri.</h1>

@@ -32,7 +32,7 @@ export function AntdRoot({ children }: { readonly children: ReactNode }) {
           colorBgElevated: palette.paper,
           colorBgLayout: palette.ground,
           controlItemBgActive: palette.accentSoft,
-          controlOutlineWidth: 3,
+          controlOutlineWidth: 0,
           fontFamily: 'inherit',
           fontSize: 16 * scale,
           controlHeight: 44 * scale,

@@ -44,6 +44,10 @@ export function CalendarStep() {
   )
 }
 
-function hoursOf(week: WeekHours, day: 0 | 4): string {
-  return (week[day] ?? []).map((window) => `${clockText(window.from)} sampai ${clockText(window.to)}`).join(', ')
+function hoursOf(week: WeekHours, day: 0 | 4) {
+  return (week[day] ?? []).map((window) => (
+    <span key={window.from} className="calendar-window">
+      {clockText(window.from)} sampai {clockText(window.to)}
+    </span>
+  ))
 }

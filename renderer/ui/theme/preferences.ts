@@ -66,4 +66,14 @@ function apply(): void {
   root.dataset['textSize'] = String(current.textSize)
   if (current.theme === 'auto') delete root.dataset['theme']
   else root.dataset['theme'] = current.theme
+  remeasure()
+}
+
+/** Chromium compares container widths in rem anew only when a container changes, not when rem does. */
+function remeasure(): void {
+  const page = document.getElementById('root')
+  if (page === null) return
+  page.style.containerType = 'normal'
+  void page.offsetWidth
+  page.style.containerType = ''
 }
