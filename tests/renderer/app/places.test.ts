@@ -1,0 +1,36 @@
+// Addresses, places and keys.
+import { expect, test } from 'vitest'
+import { keysInWords } from '../../../renderer/app/key-words.ts'
+import { postInWords } from '../../../renderer/app/PersonMenu.tsx'
+import { placeOf, places } from '../../../renderer/app/places.ts'
+
+test('every address below a place belongs to it, and only those', () => {
+  expect(placeOf('/')).toBe('desk')
+  expect(placeOf('/permohonan')).toBe('cases')
+  expect(placeOf('/permohonan/abc/perjalanan')).toBe('cases')
+  expect(placeOf('/registera')).toBeNull()
+  expect(placeOf('/pengaturan/kalender')).toBe('settings')
+})
+
+test('the places stand in the order of the office', () => {
+  expect(places.map((place) => place.label)).toEqual([
+    'Meja saya',
+    'Terima surat',
+    'Permohonan',
+    'Buku agenda',
+    'Register sub domain',
+    'Arsip',
+    'Pengaturan',
+  ])
+})
+
+test('keys are named as they are printed', () => {
+  expect(keysInWords('Ctrl+k')).toEqual(['Ctrl', 'K'])
+  expect(keysInWords('ArrowDown')).toEqual(['↓'])
+  expect(keysInWords('?')).toEqual(['?'])
+})
+
+test('a capacity other than definitif stands before the post', () => {
+  expect(postInWords('Sekretaris', 'plt')).toBe('Plt. Sekretaris')
+  expect(postInWords('Sekretaris', 'definitif')).toBe('Sekretaris')
+})
