@@ -3,6 +3,8 @@ import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import { classificationCodes } from '../../../shared/letters/classification.data.ts'
 import { numberOrNull, textOf } from '../log/body.ts'
+import type { DateText } from '../../../shared/time.ts'
+import type { NewEvent } from '../log/event.ts'
 import { recordAny, type Write } from '../record.ts'
 import { statedMissing } from './stated-missing.ts'
 
@@ -13,25 +15,28 @@ import { statedMissing } from './stated-missing.ts'
  */
 export async function archiveCase(write: Write, caseId: string, values: JsonObject): Promise<void> {
   const { zone } = await write.services.office.calendar(write.tx)
+  await recordAny(write, 'archive', caseId, [caseArchived(caseId, localDateOf(write.meta.at, zone), values)])
+}
+
+/** The event alone, for who appends by the run. */
+export function caseArchived(caseId: string, date: DateText, values: JsonObject): NewEvent {
   const classification = textOf(values, 'classification').trim()
-  await recordAny(write, 'archive', caseId, [
-    {
-      type: 'case_archived',
-      v: 1,
-      body: {
-        caseId,
-        date: localDateOf(write.meta.at, zone),
-        classification,
-        classificationTitle: classificationCodes.find((one) => one.code === classification)?.title ?? '',
-        activeYears: numberOrNull(values, 'retention_active'),
-        inactiveYears: numberOrNull(values, 'retention_inactive'),
-        finalAction: textOf(values, 'retention_fate'),
-        place: textOf(values, 'hardcopy_place').trim(),
-        stated: statedMissing(values['missing'] ?? values['archive_missing']),
-        note: textOf(values, 'archive_note').trim(),
-      },
+  return {
+    type: 'case_archived',
+    v: 1,
+    body: {
+      caseId,
+      date,
+      classification,
+      classificationTitle: classificationCodes.find((one) => one.code === classification)?.title ?? '',
+      activeYears: numberOrNull(values, 'retention_active'),
+      inactiveYears: numberOrNull(values, 'retention_inactive'),
+      finalAction: textOf(values, 'retention_fate'),
+      place: textOf(values, 'hardcopy_place').trim(),
+      stated: statedMissing(values['missing'] ?? values['archive_missing']),
+      note: textOf(values, 'archive_note').trim(),
     },
-  ])
+  }
 }
 
 export interface DossierExported {

@@ -9,15 +9,29 @@ import { enterSampleRegister } from './register.ts'
 import { createStage } from './stage.ts'
 import { stories } from './story.data.ts'
 
-/** Plays every story so that it stands today where it should; the office must have been set up. */
-export async function fillSample(services: Services): Promise<void> {
+/** Plays the stories so that each stands today where it should; the office must have been set up. */
+export async function fillSample(services: Services, count = stories.length): Promise<void> {
   const now = services.clock.now()
   const stage = createStage(services)
   await enterSampleRegister(services, (await stage.caller('staf_teknis')).personId)
   const calendar = await services.store.read(async (tx) => await services.office.calendar(tx))
-  const oldestFirst = stories.toSorted((a, b) => b.workDaysAgo - a.workDaysAgo)
+  const oldestFirst = stories.slice(0, count).toSorted((a, b) => b.workDaysAgo - a.workDaysAgo)
   for (const [index, story] of oldestFirst.entries()) {
     await playStory(stage, story, startOf(calendar, now, story.workDaysAgo, index), now)
+  }
+}
+
+/** Plays finished requests of the last weeks, with their letters as files. */
+export async function fillFinished(services: Services, count: number): Promise<void> {
+  const now = services.clock.now()
+  const stage = createStage(services)
+  const calendar = await services.store.read(async (tx) => await services.office.calendar(tx))
+  for (let index = 0; index < count; index += 1) {
+    const base = stories[index % stories.length]
+    if (base === undefined) continue
+    const { waiting: _, returned: __, ...rest } = base
+    const story = { ...rest, label: `${base.label}-${index + 1}`, decision: 'approve' as const, until: null }
+    await playStory(stage, story, startOf(calendar, now, 8 + Math.floor((count - index) / 4), index), now)
   }
 }
 
