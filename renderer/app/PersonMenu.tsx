@@ -34,7 +34,7 @@ export function PersonMenu() {
             </span>
           </>
         }
-        name="Setelan dan keluar"
+        name="Setelan"
       >
         {me.posts.length > 1 && (
           <div>

@@ -15,7 +15,7 @@ export function Popover({ label, name, children }: PopoverProps) {
     <>
       <button type="button" className="rail-place popover-button" popoverTarget={id} data-name={name}>
         {label}
-        <span className="sr-only">, setelan dan keluar</span>
+        <span className="sr-only">, setelan</span>
       </button>
       <div id={id} popover="auto" className="popover" role="dialog" aria-label={name}>
         {children}

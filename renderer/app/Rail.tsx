@@ -22,7 +22,7 @@ export function Rail({ onSearch }: { readonly onSearch: () => void }) {
       </div>
       <ul className="rail-places">
         {places
-          .filter((place) => me.places.includes(place.key))
+          .filter((place) => place.key === 'desk' || me.places.includes(place.key))
           .map((place) => {
             const count = place.key === 'desk' ? waiting : 0
             return (

@@ -14,6 +14,13 @@ export function DeskEmpty({ view }: { readonly view: DeskView }) {
       </Empty>
     )
   }
+  if (!me.places.includes('desk')) {
+    return (
+      <Empty sentence="Jabatan Anda tidak mengerjakan permohonan.">
+        <p>Yang perlu dibenahi di kantor muncul di sini; tempat kerja Anda ada di sebelah kiri.</p>
+      </Empty>
+    )
+  }
   if (me.places.includes('intake')) {
     return (
       <Empty sentence="Meja Anda kosong.">

@@ -9,24 +9,24 @@ import type { DeskRowKeys } from './use-desk-rows.ts'
 
 interface DeskRowViewProps extends DeskRowKeys {
   readonly row: DeskRow
-  /** Enter takes and opens; otherwise it only opens, since the work is not this person's yet. */
-  readonly enterTakes?: boolean
+  /** now: Enter takes and opens. soon: the work is somebody else's yet, whose post is named, and Enter only opens. */
+  readonly group: 'now' | 'soon'
 }
 
-export function DeskRowView({ row, enterTakes = false, onEnter, ...keys }: DeskRowViewProps) {
+export function DeskRowView({ row, group, onEnter, ...keys }: DeskRowViewProps) {
   const manyPosts = useMe().posts.length > 1
   const details = [
     row.unit,
     `agenda ${row.agenda}`,
     ...row.notes,
     ...(row.takenBy !== null && !row.takenByMe ? [`sedang dikerjakan ${row.takenBy}`] : []),
-    ...(manyPosts ? [`sebagai ${row.postTitle}`] : []),
+    ...(group === 'soon' ? [`sekarang di ${row.postTitle}`] : manyPosts ? [`sebagai ${row.postTitle}`] : []),
   ].filter((detail) => detail !== '')
   return (
     <Row
       href={row.screen}
       {...keys}
-      {...(enterTakes ? { onEnter } : {})}
+      {...(group === 'now' ? { onEnter } : {})}
       strong={row.verb}
       rest={row.what}
       detail={
@@ -35,7 +35,7 @@ export function DeskRowView({ row, enterTakes = false, onEnter, ...keys }: DeskR
           {row.status === 'waiting_applicant' && <Badge>menunggu pemohon</Badge>} {details.join(' · ')}
         </>
       }
-      middle={<Work row={row} waiting={enterTakes} />}
+      middle={<Work row={row} waiting={group === 'now'} />}
       end={<PromiseWords promise={row.promise} />}
     />
   )

@@ -23,14 +23,14 @@ export function DeskScreen() {
 }
 
 function Desk({ view }: { readonly view: DeskView }) {
-  const rows = useDeskRows([...view.now, ...view.soon])
+  const rows = useDeskRows([...view.now, ...view.soon], view.now.length)
   return (
     <Page title={view.sentence} sub={view.today}>
       {view.now.length > 0 && (
         <Section title="Sekarang">
           <Rows label="Yang dapat Anda kerjakan sekarang">
             {view.now.map((row, index) => (
-              <DeskRowView key={row.caseId + row.post} row={row} {...rows.at(index)} enterTakes />
+              <DeskRowView key={row.caseId + row.post} row={row} {...rows.at(index)} group="now" />
             ))}
           </Rows>
         </Section>
@@ -39,7 +39,7 @@ function Desk({ view }: { readonly view: DeskView }) {
         <Section title="Segera sampai ke Anda">
           <Rows label="Yang segera sampai ke Anda">
             {view.soon.map((row, index) => (
-              <DeskRowView key={row.caseId + row.post} row={row} {...rows.at(view.now.length + index)} />
+              <DeskRowView key={row.caseId + row.post} row={row} {...rows.at(view.now.length + index)} group="soon" />
             ))}
           </Rows>
         </Section>

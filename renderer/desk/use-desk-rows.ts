@@ -13,8 +13,11 @@ export interface DeskRowKeys {
   readonly onEnter: () => void
 }
 
-/** `rows` in the order in which they are shown. */
-export function useDeskRows(rows: readonly DeskRow[]): { readonly at: (index: number) => DeskRowKeys } {
+/** `rows` in the order in which they are shown; the first `takeable` of them can be taken. */
+export function useDeskRows(
+  rows: readonly DeskRow[],
+  takeable: number,
+): { readonly at: (index: number) => DeskRowKeys } {
   const go = useGo()
   const [chosen, setChosen] = useState(0)
   const current = Math.min(chosen, Math.max(rows.length - 1, 0))
@@ -25,7 +28,9 @@ export function useDeskRows(rows: readonly DeskRow[]): { readonly at: (index: nu
   }
   const enter = (index: number) => {
     const row = rows[index]
-    if (row !== undefined) void takeAndOpen(row, go)
+    if (row === undefined) return
+    if (index < takeable) void takeAndOpen(row, go)
+    else go(row.screen)
   }
   useShortcuts([
     { key: 'j', does: 'baris berikutnya', run: () => move(1) },
