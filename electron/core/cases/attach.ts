@@ -1,4 +1,5 @@
 // Documents that a command names must exist, be this case's or nobody's yet, and belong to the case afterwards.
+import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { documentAttached } from '../archive/objects/document-events.ts'
 import { selectDocument } from '../archive/objects/queries.ts'
 import { recordAny, type Write } from '../record.ts'
@@ -16,8 +17,41 @@ export async function attachDocuments(
       return 'Salah satu berkas tidak ditemukan atau milik permohonan lain. Unggah kembali berkas itu.'
     }
     if (row.case_id === null) {
-      await recordAny(write, 'archive', documentId, [documentAttached({ documentId, caseId, kind: kinds[documentId] ?? row.kind })])
+      await recordAny(write, 'archive', documentId, [
+        documentAttached({ documentId, caseId, kind: kinds[documentId] ?? row.kind }),
+      ])
     }
   }
   return null
+}
+
+export interface NamedDocuments {
+  readonly ids: readonly string[]
+  /** Kind of each whose event says it, by id. */
+  readonly kinds: Readonly<Record<string, string>>
+}
+
+/** The documents that these events bring to the case; a frozen letter is recorded with its case already. */
+export function documentsNamed(bodies: readonly CaseEventBody[]): NamedDocuments {
+  const ids = bodies.flatMap((body): readonly string[] => {
+    switch (body.type) {
+      case 'act_done':
+      case 'resumed':
+      case 'withdrawn':
+      case 'original_received':
+        return body.documents
+      case 'document_added':
+        return [body.documentId]
+      case 'letter_wet_signed':
+        return body.documentId === null ? [] : [body.documentId]
+      default:
+        return []
+    }
+  })
+  return {
+    ids,
+    kinds: Object.fromEntries(
+      bodies.flatMap((body) => (body.type === 'document_added' ? [[body.documentId, body.kind]] : [])),
+    ),
+  }
 }

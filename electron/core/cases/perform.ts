@@ -9,6 +9,7 @@ import { eventsByKey } from '../log/read.ts'
 import { record, type Write } from '../record.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
+import { attachDocuments, documentsNamed } from './attach.ts'
 import { toNewEvent } from './case-events.ts'
 import type { EffectFault } from './effect-fault.ts'
 import { applyEffects } from './effects.ts'
@@ -61,12 +62,16 @@ export async function commit(
     key,
   }
   const write: Write = { tx, services, meta }
-  const events = withAdditions(bodies, additions.before).map(toNewEvent)
-  const written = await record(write, 'case', loaded.state.caseId, events, loaded.state.n)
+  const all = withAdditions(bodies, additions.before)
+  const written = await record(write, 'case', loaded.state.caseId, all.map(toNewEvent), loaded.state.n)
   if (!written.ok) {
     const happened = await meanwhile(tx, services.office, loaded.state.caseId, loaded.state.version)
     return fail(fault('stale_version', { current: written.error.currentN, meanwhile: happened }))
   }
+  const named = documentsNamed(all)
+  const unknown = await attachDocuments(write, loaded.state.caseId, named.ids, named.kinds)
+  if (unknown !== null)
+    throw new EffectRefused(fault('guard', { problems: [{ path: 'documents', sentence: unknown }] }, unknown))
   const done = bodies.find((body): body is ActDone => body.type === 'act_done')
   const refused = await applyEffects(write, loaded, done ?? null, bodies)
   if (refused !== null) throw new EffectRefused(refused)
