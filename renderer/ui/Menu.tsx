@@ -9,8 +9,14 @@ export interface MenuItem {
   readonly onChoose: () => void
 }
 
+interface MenuProps {
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly small?: boolean
+}
+
 /** The browser's own popover: top layer, light dismiss, focus back to the button. */
-export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
+export function Menu({ label, items, small = false }: MenuProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -37,7 +43,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   }
   return (
     <>
-      <Button ref={opener} onClick={open} aria-haspopup="menu" aria-controls={id}>
+      <Button ref={opener} small={small} onClick={open} aria-haspopup="menu" aria-controls={id}>
         {label}
       </Button>
       <div

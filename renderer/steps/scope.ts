@@ -1,0 +1,27 @@
+// What the conditions of fields can see in the page: the case as read, with what is being entered over it.
+import type { CaseView } from '../../shared/contract/cases.ts'
+import type { FieldView } from '../../shared/contract/parts.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import { type Expression, holds, type Scope } from '../../shared/procedures/expression.ts'
+
+export interface EnteredValues {
+  readonly values: JsonObject
+  readonly items: Readonly<Record<string, JsonObject>>
+}
+
+/** The twin of the core's scope; settings of the office are left to the core. */
+export function scopeOfView(view: CaseView, entered: EnteredValues): Scope {
+  return {
+    case: { ...view.values, ...entered.values, channel: view.channel, ending: view.ending ?? '' },
+    value: entered.values,
+    setting: {},
+    items: view.items.map((item) => ({ ...item.values, ...entered.items[item.id], fqdn: item.fqdn })),
+  }
+}
+
+/** Whether a field is asked for; a field of each name is asked of one item of the scope. */
+export function isAsked(field: FieldView, scope: Scope, itemIndex?: number): boolean {
+  if (field.when === null || field.when === undefined) return true
+  const item = itemIndex === undefined ? undefined : scope.items[itemIndex]
+  return holds(field.when as Expression, item === undefined ? scope : { ...scope, item })
+}
