@@ -1,6 +1,6 @@
 // The clocks of a case as the screen shows them, in words.
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
-import { timeOfDay } from '../../../shared/calendar/format.ts'
+import { timeOfDay, workMinutesInWords } from '../../../shared/calendar/format.ts'
 import { distanceInWords } from '../../../shared/calendar/relative.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { DueView, WorkView } from '../../../shared/contract/parts.ts'
@@ -44,5 +44,6 @@ function workWords(worked: number, standard: number | null): string {
 function waitWords(since: Instant, waiting: number, calendar: CompiledCalendar, now: Instant): string {
   const { zone } = calendar
   if (localDateOf(since, zone) === localDateOf(now, zone)) return `masuk ${timeOfDay(since, zone)}`
-  return `menunggu ${waiting} menit kerja`
+  const days = calendar.workDaysAfter(localDateOf(since, zone), localDateOf(now, zone))
+  return days > 1 ? `menunggu ${days} hari kerja` : `menunggu ${workMinutesInWords(waiting)}`
 }
