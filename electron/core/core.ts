@@ -23,6 +23,7 @@ import { createLetterHandlers } from './letters/handlers.ts'
 import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
+import { createRegistryHandlers } from './registry/handlers.ts'
 import { fillSample } from './sample/fill.ts'
 import type { Services } from './services.ts'
 import type { StartFault } from './store/start-fault.ts'
@@ -103,6 +104,7 @@ function routes(services: Services, identity: Identity, lookAgain: () => Promise
     ...routesOf('cases', api.cases, createCaseHandlers(services)),
     ...routesOf('files', api.files, createFileHandlers(services)),
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
+    ...routesOf('registry', api.registry, createRegistryHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
   ]
 }
