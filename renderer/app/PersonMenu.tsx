@@ -36,49 +36,62 @@ export function PersonMenu() {
         }
         name="Setelan"
       >
-        {me.posts.length > 1 && (
-          <div>
-            <h2>Jabatan Anda</h2>
-            <ul className="person-posts">
-              {me.posts.map((held) => (
-                <li key={held.post}>{postInWords(held.title, held.capacity)}</li>
-              ))}
-            </ul>
-            <p className="quiet">Membuka pekerjaan memakai jabatan yang memegangnya.</p>
-          </div>
+        {(close) => (
+          <>
+            {me.posts.length > 1 && (
+              <div>
+                <h2>Jabatan Anda</h2>
+                <ul className="person-posts">
+                  {me.posts.map((held) => (
+                    <li key={held.post}>{postInWords(held.title, held.capacity)}</li>
+                  ))}
+                </ul>
+                <p className="quiet">Membuka pekerjaan memakai jabatan yang memegangnya.</p>
+              </div>
+            )}
+            <Choice
+              id="text-size"
+              label="Ukuran huruf"
+              options={textSizes.map((size) => ({ value: String(size), label: sizeNames[size] }))}
+              value={String(textSize)}
+              onChange={(chosen) =>
+                setPreferences({ textSize: textSizes.find((size) => String(size) === chosen) ?? 16 })
+              }
+            />
+            <Choice<Theme>
+              id="theme"
+              label="Warna"
+              row
+              options={[
+                { value: 'auto', label: 'Ikut komputer' },
+                { value: 'light', label: 'Terang' },
+                { value: 'dark', label: 'Gelap' },
+              ]}
+              value={theme}
+              onChange={(chosen) => setPreferences({ theme: chosen })}
+            />
+            <Tick
+              id="letter-keys"
+              label="Pintasan satu huruf"
+              help="j, k dan ? di luar isian"
+              checked={letterKeys}
+              onChange={(checked) => setPreferences({ letterKeys: checked })}
+            />
+            <div className="person-acts">
+              <Button
+                onClick={() => {
+                  close()
+                  setChanging(true)
+                }}
+              >
+                Ganti kata sandi…
+              </Button>
+              <Button onClick={() => void api.session.logout({}, {}).then(closeSession)}>
+                <Icon name="leave" /> Keluar
+              </Button>
+            </div>
+          </>
         )}
-        <Choice
-          id="text-size"
-          label="Ukuran huruf"
-          options={textSizes.map((size) => ({ value: String(size), label: sizeNames[size] }))}
-          value={String(textSize)}
-          onChange={(chosen) => setPreferences({ textSize: textSizes.find((size) => String(size) === chosen) ?? 16 })}
-        />
-        <Choice<Theme>
-          id="theme"
-          label="Warna"
-          row
-          options={[
-            { value: 'auto', label: 'Ikut komputer' },
-            { value: 'light', label: 'Terang' },
-            { value: 'dark', label: 'Gelap' },
-          ]}
-          value={theme}
-          onChange={(chosen) => setPreferences({ theme: chosen })}
-        />
-        <Tick
-          id="letter-keys"
-          label="Pintasan satu huruf"
-          help="j, k dan ? di luar isian"
-          checked={letterKeys}
-          onChange={(checked) => setPreferences({ letterKeys: checked })}
-        />
-        <div className="person-acts">
-          <Button onClick={() => setChanging(true)}>Ganti kata sandi…</Button>
-          <Button onClick={() => void api.session.logout({}, {}).then(closeSession)}>
-            <Icon name="leave" /> Keluar
-          </Button>
-        </div>
       </Popover>
       <Suspense fallback={null}>{changing && <ChangePasswordDialog onClose={() => setChanging(false)} />}</Suspense>
     </div>

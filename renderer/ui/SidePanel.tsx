@@ -2,6 +2,7 @@
 import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { AntdRoot } from './AntdRoot.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 import './dialog.css'
 
 interface SidePanelProps {
@@ -13,6 +14,7 @@ interface SidePanelProps {
 }
 
 export function SidePanel({ open, title, onClose, footer, children }: SidePanelProps) {
+  useFocusBack(open)
   return (
     <AntdRoot>
       <Drawer
