@@ -1,5 +1,5 @@
 // A small panel above the button that opens it; closes with Esc, a click elsewhere, or the button.
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 
 interface PopoverProps {
   readonly label: ReactNode
@@ -11,15 +11,14 @@ interface PopoverProps {
 /** The browser's own popover: top layer, light dismiss, focus back to the button. */
 export function Popover({ label, name, children }: PopoverProps) {
   const id = useId()
-  const panel = useRef<HTMLDivElement>(null)
   return (
     <>
       <button type="button" className="rail-place popover-button" popoverTarget={id} data-name={name}>
         {label}
         <span className="sr-only">, setelan</span>
       </button>
-      <div ref={panel} id={id} popover="auto" className="popover" role="dialog" aria-label={name}>
-        {children(() => panel.current?.hidePopover())}
+      <div id={id} popover="auto" className="popover" role="dialog" aria-label={name}>
+        {children(() => document.getElementById(id)?.hidePopover())}
       </div>
     </>
   )
