@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { empty, instant, postKey, text } from './parts.ts'
 import { z } from './zod.ts'
 
-export const heldPost = z.object({ post: postKey, title: z.string(), capacity: z.string(), until: z.string().nullable() })
+const heldPost = z.object({ post: postKey, title: z.string(), capacity: z.string(), until: z.string().nullable() })
 
 export const me = z.object({
   personId: z.string(),
@@ -20,7 +20,7 @@ export const me = z.object({
 })
 export type Me = z.infer<typeof me>
 
-export const loginInput = z.object({ user: text(100), password: z.string().max(200) })
+const loginInput = z.object({ user: text(100), password: z.string().max(200) })
 
 export const health = z.object({
   ready: z.literal(true),

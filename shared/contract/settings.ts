@@ -5,9 +5,9 @@ import { z } from './zod.ts'
 
 const key = z.string().min(8).max(100)
 
-export const personView = z.object({ id, name: z.string(), nip: z.string(), rank: z.string(), active: z.boolean(), account: z.string().nullable() })
+const personView = z.object({ id, name: z.string(), nip: z.string(), rank: z.string(), active: z.boolean(), account: z.string().nullable() })
 export type PersonView = z.infer<typeof personView>
-export const holdingView = z.object({
+const holdingView = z.object({
   id,
   personId: id,
   person: z.string(),
@@ -19,7 +19,7 @@ export const holdingView = z.object({
   note: z.string(),
 })
 export type HoldingView = z.infer<typeof holdingView>
-export const postView = z.object({ post: postKey, printed: z.string(), title: z.string(), unit: z.string(), vacant: z.boolean(), holders: z.array(z.string()), mayBeVacant: z.boolean() })
+const postView = z.object({ post: postKey, printed: z.string(), title: z.string(), unit: z.string(), vacant: z.boolean(), holders: z.array(z.string()), mayBeVacant: z.boolean() })
 export type PostView = z.infer<typeof postView>
 export const unitView = z.object({ id, name: z.string(), abbreviation: z.string(), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: z.string().nullable(), head: z.string(), address: z.string(), active: z.boolean() })
 export type UnitView = z.infer<typeof unitView>
@@ -31,7 +31,7 @@ export const unitInput = z.object({ key, id: id.nullable(), name: text(200), abb
 export const decreeView = z.object({ id, kind: z.string(), title: z.string(), number: z.string(), from: date, to: date.nullable(), content: jsonObject, source: z.string() })
 export type DecreeView = z.infer<typeof decreeView>
 
-export const assumptionView = z.object({
+const assumptionView = z.object({
   key: z.string(),
   procedure: z.string(),
   step: z.string(),
@@ -40,7 +40,7 @@ export const assumptionView = z.object({
 })
 export type AssumptionView = z.infer<typeof assumptionView>
 
-export const accountView = z.object({ user: z.string(), personId: id, person: z.string(), active: z.boolean(), lastLogin: instant.nullable(), mustChange: z.boolean(), sessions: z.int() })
+const accountView = z.object({ user: z.string(), personId: id, person: z.string(), active: z.boolean(), lastLogin: instant.nullable(), mustChange: z.boolean(), sessions: z.int() })
 export type AccountView = z.infer<typeof accountView>
 
 export const settings = {

@@ -59,10 +59,17 @@ export function contractSuite(carry: Carry): void {
   test('input, faults and their data travel unharmed', async () => {
     const { admin, close } = await office()
     const name = 'Ñoña “kutip” \u2028 <b>😀</b>'
-    const { id } = value(await admin.api.settings.savePerson({}, { key: newKey(), id: null, name, nip: '', rank: '', active: true }))
+    const { id } = value(
+      await admin.api.settings.savePerson({}, { key: newKey(), id: null, name, nip: '', rank: '', active: true }),
+    )
     const { people } = value(await admin.api.settings.people({}, {}))
     expect(people.find((one) => one.id === id)?.name).toBe(name)
-    const refused = refusal(await admin.api.settings.savePerson({}, { key: newKey(), id: 'tidak ada/ya?', name, nip: '', rank: '', active: true }))
+    const refused = refusal(
+      await admin.api.settings.savePerson(
+        {},
+        { key: newKey(), id: 'tidak ada/ya?', name, nip: '', rank: '', active: true },
+      ),
+    )
     expect(refused.code).toBe('not_found')
     await close()
   })
@@ -78,16 +85,29 @@ export function contractSuite(carry: Carry): void {
 
   test('bytes go up and come down unchanged', async () => {
     const { admin, close } = await office()
-    const bytes = Buffer.concat([pdf(1).subarray(0, 9), Buffer.from(Uint8Array.from({ length: 256 }, (_, index) => index)), Buffer.from('\n'), pdf(1).subarray(9)])
-    const { documents } = value(await admin.api.files.upload({}, { name: 'logo ñ.pdf', kind: 'logo' }, new Blob([new Uint8Array(bytes)])))
+    const bytes = Buffer.concat([
+      pdf(1).subarray(0, 9),
+      Buffer.from(Uint8Array.from({ length: 256 }, (_, index) => index)),
+      Buffer.from('\n'),
+      pdf(1).subarray(9),
+    ])
+    const { documents } = value(
+      await admin.api.files.upload({}, { name: 'logo ñ.pdf', kind: 'logo' }, new Blob([new Uint8Array(bytes)])),
+    )
     expect(documents[0]?.fileName).toBe('logo ñ.pdf')
-    expect(value(await admin.api.files.download({ documentId: documents[0]?.id ?? '' }, {}))).toEqual(new Uint8Array(bytes))
+    expect(value(await admin.api.files.download({ documentId: documents[0]?.id ?? '' }, {}))).toEqual(
+      new Uint8Array(bytes),
+    )
     await close()
   })
 
   test('broken input is answered and ends nothing', async () => {
     const { send, close } = await carried()
-    const bad = await send('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+    const bad = await send('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    })
     expect([bad.status, (await bad.json()) as unknown]).toMatchObject([400, { error: { code: 'malformed' } }])
     expect((await send('/api/health', {})).status).toBe(200)
     await close()

@@ -17,7 +17,8 @@ export function apiClient(send: Send, token: () => string | null): ApiClient {
   const client: Record<string, unknown> = {}
   for (const { area, name, endpoint } of endpoints()) {
     const calls = (client[area] ??= {}) as Record<string, AnyCall>
-    calls[name] = async (params, input, body) => await answered(endpoint, await send(...requestOf(endpoint, { params, input, body, token: token() })))
+    calls[name] = async (params, input, body) =>
+      await answered(endpoint, await send(...requestOf(endpoint, { params, input, body, token: token() })))
   }
   return client as ApiClient
 }
@@ -36,12 +37,25 @@ export interface Call {
   readonly token?: string | null
 }
 
-export function requestOf(endpoint: AnyEndpoint, { params = {}, input = {}, body, token = null }: Call): [string, RequestInit] {
+export function requestOf(
+  endpoint: AnyEndpoint,
+  { params = {}, input = {}, body, token = null }: Call,
+): [string, RequestInit] {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
   const isJson = (endpoint.method === 'POST' || endpoint.method === 'PUT') && endpoint.transfer !== 'upload'
-  if (isJson) return [path, { method: endpoint.method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(input) }]
-  const query = new URLSearchParams(Object.entries(Object(input)).map(([key, value]) => [key, String(value)])).toString()
+  if (isJson)
+    return [
+      path,
+      {
+        method: endpoint.method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      },
+    ]
+  const query = new URLSearchParams(
+    Object.entries(Object(input)).map(([key, value]) => [key, String(value)]),
+  ).toString()
   const sent = endpoint.transfer === 'upload' ? { body: body ?? new Blob() } : {}
   return [query === '' ? path : `${path}?${query}`, { method: endpoint.method, headers, ...sent }]
 }
@@ -51,7 +65,8 @@ async function answered(endpoint: AnyEndpoint, response: Response): Promise<Answ
   const body: unknown = await response.json()
   if (!response.ok) return fail(faultOf(endpoint, response.status, body))
   const checked = endpoint.output.safeParse(body)
-  if (!checked.success) throw new Error(`${endpoint.method} ${endpoint.path} broke its contract: ${JSON.stringify(checked.error.issues)}`)
+  if (!checked.success)
+    throw new Error(`${endpoint.method} ${endpoint.path} broke its contract: ${JSON.stringify(checked.error.issues)}`)
   return ok(checked.data)
 }
 
@@ -61,7 +76,9 @@ function faultOf(endpoint: AnyEndpoint, status: number, body: unknown): Fault<Co
   const { code, message, data }: { code: Code; message: string; data: unknown } = Object(Object(body).error)
   const isNamed = endpoint.errors.includes(code) || everywhere.includes(code)
   if (!isNamed || faults[code].status !== status || message === '') {
-    throw new Error(`${endpoint.method} ${endpoint.path} answered ${status} with an unnamed fault: ${JSON.stringify(body)}`)
+    throw new Error(
+      `${endpoint.method} ${endpoint.path} answered ${status} with an unnamed fault: ${JSON.stringify(body)}`,
+    )
   }
   faults[code].data.parse(data)
   return { code, message, data } as Fault<Code>

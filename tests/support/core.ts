@@ -20,7 +20,11 @@ const cheap = { memory: 64, passes: 1, lanes: 1 }
 const officeKey = new Uint8Array(32).fill(7)
 
 /** Closed when the test ends, unless the test has done so. */
-export async function openCore({ data = tempFolder(), clock = testClock(), ...more }: Partial<Omit<CoreOptions, 'clock'>> & { clock?: TestClock } = {}): Promise<OpenedCore> {
+export async function openCore({
+  data = tempFolder(),
+  clock = testClock(),
+  ...more
+}: Partial<Omit<CoreOptions, 'clock'>> & { clock?: TestClock } = {}): Promise<OpenedCore> {
   const bugs: unknown[] = []
   const opened = await createCore({
     data,

@@ -31,7 +31,7 @@ export async function logIn(send: Send, user: string, password: string): Promise
   return made
 }
 
-export const people = [
+const people = [
   { name: 'Sari Lestari, A.Md.', posts: ['jfu_sekretariat'] },
   { name: 'Bima Nugroho, S.Kom.', posts: ['staf_teknis', 'jfu_bidang'] },
   { name: 'Wulan Pertiwi, S.T.', posts: ['kabid'] },
@@ -52,7 +52,13 @@ export const officeForm = {
   zones: ['contohkab.go.id'],
   timeZone: 'Asia/Jakarta' as const,
   numbering: { agenda: 'siladom' as const, outgoing: 'siladom' as const, pattern: '{kode}/{urut}/{tahun}' },
-  people: people.map(({ name, posts }) => ({ name, nip: '', rank: '', posts: [...posts], sk: 'SK Bupati Contoh Nomor 1/2022' })),
+  people: people.map(({ name, posts }) => ({
+    name,
+    nip: '',
+    rank: '',
+    posts: [...posts],
+    sk: 'SK Bupati Contoh Nomor 1/2022',
+  })),
   admin: { person: 5, user: 'rudi.hartono', password: adminPassword },
 }
 
@@ -81,7 +87,11 @@ export function newKey(): string {
 }
 
 /** Makes an account for the holder of a post, chooses its password and logs in. */
-export async function accountFor({ admin, send }: Pick<Office, 'admin' | 'send'>, post: PostKey, user: string): Promise<Window_> {
+export async function accountFor(
+  { admin, send }: Pick<Office, 'admin' | 'send'>,
+  post: PostKey,
+  user: string,
+): Promise<Window_> {
   const { officials } = value(await admin.api.settings.officials({}, {}))
   const personId = officials.find((one) => one.post === post)?.personId ?? ''
   const proof = await prove(admin, adminPassword)

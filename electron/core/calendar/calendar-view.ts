@@ -21,7 +21,7 @@ function touches({ validFrom, validTo }: SavedDecree['decree'], year: number): b
   return yearOf(validFrom) <= year && (validTo === null || year <= yearOf(validTo))
 }
 
-export function decreeView({ decree, source }: SavedDecree): DecreeView {
+function decreeView({ decree, source }: SavedDecree): DecreeView {
   const { id, kind, title, number, validFrom, validTo, ...content } = decree
   return { id, kind, title, number, from: validFrom, to: validTo, content: { ...content }, source }
 }
@@ -46,7 +46,9 @@ function hoursIn({ calendar }: CompiledCalendar, year: number) {
   return calendar.decrees
     .filter((decree) => decree.kind === 'hours' || decree.kind === 'ramadan')
     .filter((decree) => touches(decree, year))
-    .flatMap((decree) => weekLines(decree.weekly).map(({ days, windows }) => ({ label: `${decree.title}, ${days}`, windows })))
+    .flatMap((decree) =>
+      weekLines(decree.weekly).map(({ days, windows }) => ({ label: `${decree.title}, ${days}`, windows })),
+    )
 }
 
 const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]

@@ -16,10 +16,16 @@ export interface SkbPreview {
   readonly effect: string
 }
 
-export async function previewSkb(services: Services, caller: Caller, text: string, year: number): Promise<Result<SkbPreview, Fault<'forbidden'>>> {
+export async function previewSkb(
+  services: Services,
+  caller: Caller,
+  text: string,
+  year: number,
+): Promise<Result<SkbPreview, Fault<'forbidden'>>> {
   const { holidays, problems } = parseSkb(text, year)
   const sentences = problems.map(({ line, sentence }) => (line === 0 ? sentence : `Baris ${line}: ${sentence}`))
-  const effect = holidays.length === 0 ? ok('Tidak ada yang berubah.') : await effectOf(services, caller, holidays, year)
+  const effect =
+    holidays.length === 0 ? ok('Tidak ada yang berubah.') : await effectOf(services, caller, holidays, year)
   return effect.ok ? ok({ holidays: [...holidays], problems: sentences, effect: effect.value }) : effect
 }
 
@@ -34,7 +40,12 @@ class Preview extends Error {
 }
 
 /** The decree is written, its effect looked at, and everything rolled back: the preview is what saving will do. */
-async function effectOf(services: Services, caller: Caller, holidays: readonly Holiday[], year: number): Promise<Result<string, Fault<'forbidden'>>> {
+async function effectOf(
+  services: Services,
+  caller: Caller,
+  holidays: readonly Holiday[],
+  year: number,
+): Promise<Result<string, Fault<'forbidden'>>> {
   try {
     return await services.store.write(async (tx) => {
       const write = writeAs(tx, services, caller, 'calendar.write', services.makeId())

@@ -33,7 +33,11 @@ export interface SavedEffect {
 
 type Refused = Fault<'forbidden' | 'invalid' | 'not_found'>
 
-export async function saveDecree(services: Services, caller: Caller, input: DecreeInput): Promise<Result<SavedEffect, Refused>> {
+export async function saveDecree(
+  services: Services,
+  caller: Caller,
+  input: DecreeInput,
+): Promise<Result<SavedEffect, Refused>> {
   return await services.store.write(async (tx) => {
     const write = writeAs(tx, services, caller, 'calendar.write', input.key)
     if (!write.ok) return write
@@ -57,7 +61,16 @@ export async function putDecree(write: Write, decree: Decree, source: string, be
 /** The decree must be sound by itself, and the calendar with it. */
 async function checkedDecree(tx: Tx, input: DecreeInput, id: string): Promise<Result<Decree, Fault<'invalid'>>> {
   const { content, kind, title, number, from, to } = input
-  const parsed = decreeSchema.safeParse({ assumed: null, ...content, id, kind, title, number, validFrom: from, validTo: to })
+  const parsed = decreeSchema.safeParse({
+    assumed: null,
+    ...content,
+    id,
+    kind,
+    title,
+    number,
+    validFrom: from,
+    validTo: to,
+  })
   if (!parsed.success) return fail(invalid(parsed.error.issues.map(named)))
   const { calendar } = await readCalendar(tx)
   const decrees = [...calendar.decrees.filter((one) => one.id !== id), parsed.data]
@@ -65,7 +78,13 @@ async function checkedDecree(tx: Tx, input: DecreeInput, id: string): Promise<Re
   return whole.success ? ok(parsed.data) : fail(invalid(whole.error.issues))
 }
 
-const outer: Readonly<Record<string, string>> = { validFrom: 'from', validTo: 'to', title: 'title', number: 'number', kind: 'kind' }
+const outer: Readonly<Record<string, string>> = {
+  validFrom: 'from',
+  validTo: 'to',
+  title: 'title',
+  number: 'number',
+  kind: 'kind',
+}
 
 /** Problems are told at the entry of the form that they belong to. */
 function named(issue: { readonly path: readonly PropertyKey[]; readonly message: string }) {

@@ -12,7 +12,11 @@ import type { Services } from '../services.ts'
 import type { DocumentsTable } from '../store/tables/archive.ts'
 import { mayReadDocument } from './may-read.ts'
 
-export async function download(services: Services, caller: Caller, documentId: string): Promise<Result<Download, Fault<'not_found'>>> {
+export async function download(
+  services: Services,
+  caller: Caller,
+  documentId: string,
+): Promise<Result<Download, Fault<'not_found'>>> {
   const { store, objects } = services
   const document = await store.read((tx) => selectDocument(tx, documentId))
   if (document === undefined || !mayReadDocument(caller, document)) return fail(fault('not_found', {}))
@@ -30,7 +34,11 @@ const damaged = fault(
 const destroyed = fault('not_found', {}, 'Berkas ini sudah dimusnahkan sesuai berita acaranya.')
 
 /** Looking at somebody's identity is an event: it is written before the bytes leave. */
-async function openPersonal(services: Services, caller: Caller, document: DocumentsTable): Promise<Result<Download, Fault<'not_found'>>> {
+async function openPersonal(
+  services: Services,
+  caller: Caller,
+  document: DocumentsTable,
+): Promise<Result<Download, Fault<'not_found'>>> {
   const { store, objects, secrets, clock } = services
   const { id, object_sha: sha256, mime } = document
   const { key, names } = await store.read(async (tx) => ({

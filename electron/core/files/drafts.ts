@@ -19,7 +19,12 @@ export async function getDraft({ store }: Services, personId: string, scope: str
   return { content, savedAt: row.updated_at }
 }
 
-export async function saveDraft({ store, clock, makeId }: Services, personId: string, scope: string, content: JsonObject): Promise<Instant> {
+export async function saveDraft(
+  { store, clock, makeId }: Services,
+  personId: string,
+  scope: string,
+  content: JsonObject,
+): Promise<Instant> {
   const now = clock.now()
   await store.write(async (tx) => {
     await deleteDraftsBefore(tx, now - keptMillis)

@@ -19,7 +19,8 @@ export function createFileHandlers(services: Services): Handlers<Api['files'], C
       return ok({ limitBytes, kinds: [...acceptedKinds] })
     },
     getDraft: async (caller, { key }) => ok(await getDraft(services, caller.personId, key)),
-    saveDraft: async (caller, { key }, { content }) => ok({ savedAt: await saveDraft(services, caller.personId, key, content) }),
+    saveDraft: async (caller, { key }, { content }) =>
+      ok({ savedAt: await saveDraft(services, caller.personId, key, content) }),
     dropDraft: async (caller, { key }) => {
       await dropDraft(services, caller.personId, key)
       return ok({})

@@ -45,7 +45,17 @@ export async function nameDocument(write: Write, kept: Kept): Promise<string> {
       createdAt: meta.recordedAt,
     })
   }
-  const stored = { documentId, caseId: null, kind, sha256, size, mime: file.mime, pages: file.pages, personal, note: null }
+  const stored = {
+    documentId,
+    caseId: null,
+    kind,
+    sha256,
+    size,
+    mime: file.mime,
+    pages: file.pages,
+    personal,
+    note: null,
+  }
   await recordAny(write, 'archive', documentId, [documentStored({ ...stored, fileName: file.displayName })])
   return documentId
 }

@@ -28,7 +28,12 @@ type Refused = Fault<'forbidden' | 'invalid' | 'file_refused' | 'too_large'>
 /** Kinds whose content is a person's identity: encrypted whatever the sender says. */
 const alwaysPersonal: ReadonlySet<string> = new Set(['identitas', 'ktp', 'kartu_pegawai'])
 
-export async function upload(services: Services, caller: Caller, { name, kind, personal }: UploadInput, bytes: Uint8Array): Promise<Result<Uploaded, Refused>> {
+export async function upload(
+  services: Services,
+  caller: Caller,
+  { name, kind, personal }: UploadInput,
+  bytes: Uint8Array,
+): Promise<Result<Uploaded, Refused>> {
   const posts = caller.posts.map((one) => one.post)
   if (!may(posts, 'case.document', 'open') && !may(posts, 'office.write')) return fail(fault('forbidden', {}))
   if (!/^[a-z][a-z0-9_]{0,59}$/.test(kind)) {
@@ -38,11 +43,16 @@ export async function upload(services: Services, caller: Caller, { name, kind, p
   const passed = await passGate(bytes, name, { maxBytes })
   if (!passed.ok) {
     const { code, sentence } = passed.error
-    return fail(code === 'too_large' ? fault('too_large', { limitBytes: maxBytes }, sentence) : fault('file_refused', { reason: code }, sentence))
+    return fail(
+      code === 'too_large'
+        ? fault('too_large', { limitBytes: maxBytes }, sentence)
+        : fault('file_refused', { reason: code }, sentence),
+    )
   }
   const isPersonal = personal === 'yes' || alwaysPersonal.has(kind)
   const kept: Kept[] = []
-  for (const one of filesOf({ bytes, file: passed.value, kind, personal: isPersonal })) kept.push(await keep(services, one))
+  for (const one of filesOf({ bytes, file: passed.value, kind, personal: isPersonal }))
+    kept.push(await keep(services, one))
   const documents = await services.store.write(async (tx) => {
     const now = services.clock.now()
     const [held] = caller.posts
@@ -77,4 +87,3 @@ function refusedParts({ parts }: PassedFile): Uploaded['refused'] {
 
 /** What the gate lets through, in the words of a file dialog. */
 export const acceptedKinds: readonly string[] = ['PDF', 'JPEG', 'PNG', 'DOCX', 'EML']
-

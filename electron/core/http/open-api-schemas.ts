@@ -33,9 +33,10 @@ export function schemaBook(): SchemaBook {
     components,
     schemaOf: (schema, io) => {
       if (!(schema instanceof z.ZodType)) return {}
-      const { $schema, $defs, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-      const moved = $defs === undefined ? new Map<string, string>() : hoist($defs)
-      return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, renamed(value, moved)]))
+      const made = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+      const moved = made.$defs === undefined ? new Map<string, string>() : hoist(made.$defs)
+      const own = Object.entries(made).filter(([key]) => key !== '$schema' && key !== '$defs')
+      return Object.fromEntries(own.map(([key, value]) => [key, renamed(value, moved)]))
     },
   }
 }

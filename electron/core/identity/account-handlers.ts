@@ -9,7 +9,10 @@ import { createAccount } from './create-account.ts'
 import { selectAccounts, selectLastLogins, selectSessionCounts } from './queries.ts'
 import { resetAccount, switchAccount } from './change-account.ts'
 
-type AccountHandlers = Pick<Handlers<Api['settings'], Caller>, 'accounts' | 'createAccount' | 'resetAccount' | 'setAccount'>
+type AccountHandlers = Pick<
+  Handlers<Api['settings'], Caller>,
+  'accounts' | 'createAccount' | 'resetAccount' | 'setAccount'
+>
 
 export function createAccountHandlers(services: Services): AccountHandlers {
   const { store, office, clock } = services

@@ -14,7 +14,12 @@ import { type Account, saveAccount, selectAccount } from './queries.ts'
 type Refused = Fault<'forbidden' | 'not_found' | 'reauthentication_required'>
 
 /** A new one-time code; all sessions of the account end. */
-export async function resetAccount(services: Services, caller: Caller, user: string, key: string): Promise<Result<GivenCode, Refused>> {
+export async function resetAccount(
+  services: Services,
+  caller: Caller,
+  user: string,
+  key: string,
+): Promise<Result<GivenCode, Refused>> {
   return await change(services, caller, user, key, async (write, account) => {
     const before = await doneBefore(write.tx, key, 'account_reset')
     if (before === null) await recordAny(write, 'account', account.id, [accountReset()])

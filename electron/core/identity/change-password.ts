@@ -30,7 +30,10 @@ export async function changePassword(
   const attempt = { login: caller.userName, password: current, env: caller.env, at: 'change' } as const
   const checked = await checkPassword(services, identity, attempt)
   if (!checked.ok) return checked
-  const context = await store.read(async (tx) => ({ person: await office.person(tx, caller.personId), profile: await office.profile(tx) }))
+  const context = await store.read(async (tx) => ({
+    person: await office.person(tx, caller.personId),
+    profile: await office.profile(tx),
+  }))
   const problem = passwordProblem(next, {
     login: caller.userName,
     name: caller.name,
@@ -47,7 +50,9 @@ export async function changePassword(
     const account = { ...cleared(present), password, must_change: 0, activation: null, activation_expires_at: null }
     await saveAccount(tx, account)
     await endSessions(tx, account.id, now, caller.sessionId)
-    await recordAny({ tx, services, meta: personalMeta(now, caller.personId) }, 'account', account.id, [passwordChanged()])
+    await recordAny({ tx, services, meta: personalMeta(now, caller.personId) }, 'account', account.id, [
+      passwordChanged(),
+    ])
     return caller.sessionId === null ? null : await identity.sessions.renew(tx, caller.sessionId)
   })
   return given === null ? fail(fault('unauthenticated', {})) : ok(given)

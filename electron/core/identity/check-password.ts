@@ -25,8 +25,14 @@ export interface Attempt {
 export type PasswordFault = Fault<'wrong_password' | 'slow_down'>
 
 /** The account whose password or one-time code this is; every failure is counted and written down. */
-export async function checkPassword(services: Services, identity: Identity, attempt: Attempt): Promise<Result<Account, PasswordFault>> {
-  const checked = await identity.checks.take(() => check(services, identity, { ...attempt, login: loginOf(attempt.login) }))
+export async function checkPassword(
+  services: Services,
+  identity: Identity,
+  attempt: Attempt,
+): Promise<Result<Account, PasswordFault>> {
+  const checked = await identity.checks.take(() =>
+    check(services, identity, { ...attempt, login: loginOf(attempt.login) }),
+  )
   return checked ?? fail(slowDown(10_000))
 }
 
@@ -40,14 +46,19 @@ export function cleared(account: Account): Account {
   return { ...account, failed_count: 0, last_failed_at: null, locked_until: null }
 }
 
-async function check(services: Services, identity: Identity, attempt: Attempt): Promise<Result<Account, PasswordFault>> {
+async function check(
+  services: Services,
+  identity: Identity,
+  attempt: Attempt,
+): Promise<Result<Account, PasswordFault>> {
   const { store, clock } = services
   const { account, failures } = await store.read(async (tx) => ({
     account: await selectAccount(tx, attempt.login),
     failures: await readDeviceFailures(tx, attempt.env),
   }))
   const now = clock.now()
-  const own = account === undefined ? identity.strangers.wait(attempt.login, now) : accountWait(account.locked_until, now)
+  const own =
+    account === undefined ? identity.strangers.wait(attempt.login, now) : accountWait(account.locked_until, now)
   const wait = Math.max(own, deviceWait(failures, now))
   if (wait > 0) return fail(slowDown(wait))
   const usable = account !== undefined && account.disabled_at === null ? account : null
@@ -59,7 +70,8 @@ async function check(services: Services, identity: Identity, attempt: Attempt): 
 
 /** A one-time code stands for the password until one has been chosen. */
 function isItsCode(account: Account, { password }: Attempt, now: Instant): boolean {
-  const isOpen = account.activation !== null && account.activation_expires_at !== null && now < account.activation_expires_at
+  const isOpen =
+    account.activation !== null && account.activation_expires_at !== null && now < account.activation_expires_at
   return isOpen && codeHash(password) === account.activation
 }
 
@@ -77,7 +89,12 @@ async function countFailure(
   if (account === undefined) return identity.strangers.fail(login, now)
   const count = countedFailures({ count: account.failed_count, lastAt: account.last_failed_at }, now) + 1
   const pause = pauseAfter(count)
-  await saveAccount(tx, { ...account, failed_count: count, last_failed_at: now, locked_until: pause === 0 ? null : now + pause })
+  await saveAccount(tx, {
+    ...account,
+    failed_count: count,
+    last_failed_at: now,
+    locked_until: pause === 0 ? null : now + pause,
+  })
   return pause
 }
 

@@ -19,7 +19,11 @@ export interface NewAccountInput {
 
 type Refused = Fault<'forbidden' | 'invalid' | 'duplicate' | 'not_found' | 'reauthentication_required'>
 
-export async function createAccount(services: Services, caller: Caller, { key, personId, user }: NewAccountInput): Promise<Result<GivenCode, Refused>> {
+export async function createAccount(
+  services: Services,
+  caller: Caller,
+  { key, personId, user }: NewAccountInput,
+): Promise<Result<GivenCode, Refused>> {
   const login = loginOf(user)
   const problem = loginProblem(login)
   return await services.store.write(async (tx) => {

@@ -9,7 +9,7 @@ import { selectInstall, upsertInstall } from './queries.ts'
 const list = z.array(z.int())
 
 /** A paired device, an address of the LAN, or this PC. */
-export function deviceOf(env: HostEnv): string {
+function deviceOf(env: HostEnv): string {
   return env.device ?? env.remote ?? env.transport
 }
 

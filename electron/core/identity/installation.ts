@@ -21,7 +21,9 @@ export async function practiceAccounts(tx: Tx, today: string): Promise<Health['p
   if (password === undefined || !(await isPractice(tx))) return null
   const { records } = await readSnapshot(tx)
   const accounts = (await selectAccounts(tx)).map((account) => {
-    const titles = postsOf(records.holdings, account.person_id, today).map((one) => postOf(records.posts, one.post).title)
+    const titles = postsOf(records.holdings, account.person_id, today).map(
+      (one) => postOf(records.posts, one.post).title,
+    )
     const name = records.persons.find((person) => person.id === account.person_id)?.name ?? ''
     return { user: account.login, name, post: titles.join(', ') }
   })

@@ -10,7 +10,14 @@ import { checkPassword, cleared, type PasswordFault } from './check-password.ts'
 import { loginSucceeded } from './events.ts'
 import type { Identity } from './identity.ts'
 import { personalMeta } from './meta.ts'
-import { type Account, saveAccount, saveSession, selectAccountById, selectSessionById, selectSessionsOf } from './queries.ts'
+import {
+  type Account,
+  saveAccount,
+  saveSession,
+  selectAccountById,
+  selectSessionById,
+  selectSessionsOf,
+} from './queries.ts'
 import type { GivenToken } from './sessions.ts'
 
 /** A one-time code that was used once stays good for this long, to choose a password with. */
@@ -22,7 +29,11 @@ export interface Login {
   readonly env: HostEnv
 }
 
-export async function logIn(services: Services, identity: Identity, { login, password, env }: Login): Promise<Result<GivenToken, PasswordFault>> {
+export async function logIn(
+  services: Services,
+  identity: Identity,
+  { login, password, env }: Login,
+): Promise<Result<GivenToken, PasswordFault>> {
   const checked = await checkPassword(services, identity, { login, password, env, at: 'login' })
   if (!checked.ok) return checked
   const stored = checked.value.password
@@ -33,7 +44,9 @@ export async function logIn(services: Services, identity: Identity, { login, pas
     const account = await selectAccountById(tx, checked.value.id)
     if (account === undefined || account.disabled_at !== null) return fail(fault('wrong_password', { waitSeconds: 0 }))
     await saveAccount(tx, { ...cleared(account), ...fresh, ...shortened(account, now) })
-    await recordAny({ tx, services, meta: personalMeta(now, account.person_id) }, 'account', account.id, [loginSucceeded(env)])
+    await recordAny({ tx, services, meta: personalMeta(now, account.person_id) }, 'account', account.id, [
+      loginSucceeded(env),
+    ])
     return ok(await identity.sessions.begin(tx, account, env))
   })
 }

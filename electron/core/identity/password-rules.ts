@@ -15,11 +15,13 @@ export interface PasswordContext {
 
 /** Why the password is refused, in Indonesian with the remedy; null where it is fine. */
 export function passwordProblem(password: string, context: PasswordContext): string | null {
-  const signs = [...password.normalize('NFC')]
-  if (signs.length < shortest) return `Kata sandi paling sedikit ${shortest} huruf. Beberapa kata yang mudah Anda ingat lebih baik.`
+  const signs = Array.from(password.normalize('NFC'))
+  if (signs.length < shortest)
+    return `Kata sandi paling sedikit ${shortest} huruf. Beberapa kata yang mudah Anda ingat lebih baik.`
   if (signs.length > longest) return `Kata sandi paling banyak ${longest} huruf.`
   const lower = password.toLowerCase()
-  if (new Set(signs).size < 3) return 'Kata sandi ini hanya mengulang huruf yang sama. Pilih beberapa kata yang berbeda.'
+  if (new Set(signs).size < 3)
+    return 'Kata sandi ini hanya mengulang huruf yang sama. Pilih beberapa kata yang berbeda.'
   if (commonPasswords.has(lower)) return 'Kata sandi ini termasuk yang paling sering dipakai orang. Pilih yang lain.'
   if (isObvious(lower, context)) {
     return 'Kata sandi ini mudah ditebak dari nama, NIP, atau kantor Anda. Pilih beberapa kata yang tidak berkaitan.'

@@ -14,7 +14,9 @@ export async function practiceGuard({ store }: Services): Promise<PracticeGuard>
   let practice = await store.read(isPractice)
   return {
     refusesHost: ({ transport }) =>
-      practice && transport === 'lan' ? fault('forbidden', {}, 'Data latihan hanya dapat dibuka di komputer tempat datanya.') : null,
+      practice && transport === 'lan'
+        ? fault('forbidden', {}, 'Data latihan hanya dapat dibuka di komputer tempat datanya.')
+        : null,
     look: async () => {
       practice = await store.read(isPractice)
     },

@@ -19,7 +19,11 @@ import { keepProof, proofMillis } from './proofs.ts'
 import { hasAccounts } from './queries.ts'
 import { newToken } from './tokens.ts'
 
-export function createSessionHandlers(services: Services, identity: Identity, fill: FillSample): Handlers<Api['session'], Caller> {
+export function createSessionHandlers(
+  services: Services,
+  identity: Identity,
+  fill: FillSample,
+): Handlers<Api['session'], Caller> {
   const { store, office, clock, randomBytes } = services
   const ownPassword = (caller: Caller, password: string, at: 'unlock' | 'proof') =>
     checkPassword(services, identity, { login: caller.userName, password, env: caller.env, at })
@@ -36,7 +40,8 @@ export function createSessionHandlers(services: Services, identity: Identity, fi
         }),
       ),
     setup: createSetup(services, identity, fill),
-    login: async ({ env }, _params, { user, password }) => await logIn(services, identity, { login: user, password, env }),
+    login: async ({ env }, _params, { user, password }) =>
+      await logIn(services, identity, { login: user, password, env }),
     me: async (caller) => await store.read((tx) => meOf(tx, services, caller)),
     logout: async (caller) => {
       await store.write((tx) => endSession(tx, caller.sessionId, clock.now()))

@@ -8,7 +8,14 @@ import type { Gatekeeper, Knock } from '../http/gatekeeper.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { callerOf } from './caller-of.ts'
-import { deleteSessionsBefore, insertSession, saveSession, selectSession, selectSessionById, type Account } from './queries.ts'
+import {
+  deleteSessionsBefore,
+  insertSession,
+  saveSession,
+  selectSession,
+  selectSessionById,
+  type Account,
+} from './queries.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 export const idleMinutes = 15
@@ -19,7 +26,12 @@ const keptMillis = 30 * 24 * 3_600_000
 /** What a locked window may still ask. */
 const whenLocked: ReadonlySet<string> = new Set(['session.unlock', 'session.logout'])
 /** What somebody with a one-time code may ask before choosing a password. */
-const beforeChange: ReadonlySet<string> = new Set(['session.me', 'session.changePassword', 'session.logout', 'session.unlock'])
+const beforeChange: ReadonlySet<string> = new Set([
+  'session.me',
+  'session.changePassword',
+  'session.logout',
+  'session.unlock',
+])
 /** Asked by the page on its own: it keeps nobody awake. */
 const ownAccord: ReadonlySet<string> = new Set(['desk.changes', 'unknown'])
 
@@ -37,7 +49,9 @@ export interface Sessions extends Pick<Gatekeeper, 'admit'> {
   flush(): Promise<void>
 }
 
-export function createSessions(services: Pick<Services, 'store' | 'office' | 'clock' | 'makeId' | 'randomBytes'>): Sessions {
+export function createSessions(
+  services: Pick<Services, 'store' | 'office' | 'clock' | 'makeId' | 'randomBytes'>,
+): Sessions {
   const { store, clock, makeId, randomBytes } = services
   const seen = new Map<string, Instant>()
   return {
@@ -89,7 +103,8 @@ export function createSessions(services: Pick<Services, 'store' | 'office' | 'cl
       await store.write(async (tx) => {
         for (const [id, at] of moments) {
           const session = await selectSessionById(tx, id)
-          if (session !== undefined && session.last_seen_at < at) await saveSession(tx, { ...session, last_seen_at: at })
+          if (session !== undefined && session.last_seen_at < at)
+            await saveSession(tx, { ...session, last_seen_at: at })
         }
       })
       for (const [id, at] of moments) if (seen.get(id) === at) seen.delete(id)

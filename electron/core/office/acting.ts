@@ -18,7 +18,13 @@ export function refused(caller: Caller, action: Action): Fault<'forbidden'> | nu
 }
 
 /** The write of a caller in the post that allows the action. */
-export function writeAs(tx: Tx, services: Services, caller: Caller, action: Action, key: string): Result<Write, Fault<'forbidden'>> {
+export function writeAs(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  action: Action,
+  key: string,
+): Result<Write, Fault<'forbidden'>> {
   const held = caller.posts.find((one) => may([one.post], action))
   if (held === undefined) return fail(fault('forbidden', {}))
   const now = services.clock.now()
@@ -32,7 +38,11 @@ export async function doneBefore(tx: Tx, key: string, type: string): Promise<Sto
 }
 
 /** Changing officials, roles and accounts asks for the password of the last two minutes. */
-export async function unproven(tx: Tx, { proofs }: Services, caller: Caller): Promise<Fault<'reauthentication_required'> | null> {
+export async function unproven(
+  tx: Tx,
+  { proofs }: Services,
+  caller: Caller,
+): Promise<Fault<'reauthentication_required'> | null> {
   if (await proofs.recent(tx, caller, proofAge)) return null
   return fault('reauthentication_required', {}, 'Ketik kata sandi Anda untuk mengesahkan perubahan ini.')
 }

@@ -17,12 +17,24 @@ export function assumptionsOf(definition: Definition): readonly Assumption[] {
     step.acts.flatMap((act): Assumption[] =>
       act.assumed === null
         ? []
-        : [{ key: `${code}.${step.id}.${act.code}`, code, procedure, step: `${step.printed.number} ${step.label}`.trim(), text: act.assumed }],
+        : [
+            {
+              key: `${code}.${step.id}.${act.code}`,
+              code,
+              procedure,
+              step: `${step.printed.number} ${step.label}`.trim(),
+              text: act.assumed,
+            },
+          ],
     ),
   )
   const promises = definition.promises.flatMap((promise, index): Assumption[] =>
-    promise.assumed === null ? [] : [{ key: `${code}.promise.${index + 1}`, code, procedure, step: promise.label, text: promise.assumed }],
+    promise.assumed === null
+      ? []
+      : [{ key: `${code}.promise.${index + 1}`, code, procedure, step: promise.label, text: promise.assumed }],
   )
-  const general = definition.assumptions.map(({ key, text }): Assumption => ({ key: `${code}.${key}`, code, procedure, step: '', text }))
+  const general = definition.assumptions.map(
+    ({ key, text }): Assumption => ({ key: `${code}.${key}`, code, procedure, step: '', text }),
+  )
   return [...acts, ...promises, ...general]
 }

@@ -46,5 +46,8 @@ async function refresh(tx: Tx, event: StoredEvent): Promise<void> {
     const usedAt = folded[index]?.usedAt ?? null
     if (usedAt !== row.used_at) await upsertException(tx, { ...row, used_at: usedAt, updated_seq: event.seq })
   }
-  await deleteExceptions(tx, rows.slice(folded.length).map((row) => row.id))
+  await deleteExceptions(
+    tx,
+    rows.slice(folded.length).map((row) => row.id),
+  )
 }

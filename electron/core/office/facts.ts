@@ -19,7 +19,7 @@ export function factsOf({ profile, records }: OfficeSnapshot, onDate: DateText):
 }
 
 /** The settings that conditions of a definition may ask for; switches are `yes` or `no`. */
-export function settingsOf({ numbering, work, print }: OfficeProfile): JsonObject {
+function settingsOf({ numbering, work, print }: OfficeProfile): JsonObject {
   return {
     agenda_numbers: numbering.agenda,
     outgoing_numbers: numbering.outgoing,

@@ -28,7 +28,9 @@ export function createPeopleHandlers(services: Services): PeopleHandlers {
     people: async (caller) => {
       const no = refused(caller, 'settings.read')
       if (no !== null) return fail(no)
-      return await store.read(async (tx) => ok(peopleView(await readSnapshot(tx), await accountsOf(tx), await office.today(tx))))
+      return await store.read(async (tx) =>
+        ok(peopleView(await readSnapshot(tx), await accountsOf(tx), await office.today(tx))),
+      )
     },
     units: async () => await store.read(async (tx) => ok({ units: (await office.units(tx)).map(unitView) })),
     officials: async () =>
@@ -51,5 +53,9 @@ export function createPeopleHandlers(services: Services): PeopleHandlers {
 
 async function accountsOf(tx: Tx): Promise<readonly AccountOf[]> {
   const accounts = await selectAccounts(tx)
-  return accounts.map(({ person_id, login, disabled_at }) => ({ personId: person_id, login, active: disabled_at === null }))
+  return accounts.map(({ person_id, login, disabled_at }) => ({
+    personId: person_id,
+    login,
+    active: disabled_at === null,
+  }))
 }

@@ -9,7 +9,6 @@ import { unitProblems } from '../../../shared/office/units.ts'
 import type { DateText } from '../../../shared/time.ts'
 import type { OfficeSnapshot } from './snapshot.ts'
 
-
 export interface AccountOf {
   readonly personId: string
   readonly login: string
@@ -20,7 +19,10 @@ export function peopleView({ records, units }: OfficeSnapshot, accounts: readonl
   const { posts, persons, holdings } = records
   const nameOf = (id: string): string => persons.find((one) => one.id === id)?.name ?? ''
   return {
-    people: persons.map((person) => ({ ...person, account: accounts.find((one) => one.personId === person.id)?.login ?? null })),
+    people: persons.map((person) => ({
+      ...person,
+      account: accounts.find((one) => one.personId === person.id)?.login ?? null,
+    })),
     posts: inOrder(posts).map((post) => {
       const holders = holdersOf(holdings, post.key, today).map((one) => nameOf(one.personId))
       const { key, printedTitle, title, unit, mayBeVacant } = post
@@ -42,15 +44,23 @@ export function unitView({ id, name, abbreviation, kind, parentId, head, address
 }
 
 /** People who have left and still hold a post or an account. */
-function leftovers({ persons, holdings, posts }: OfficeSnapshot['records'], accounts: readonly AccountOf[], today: DateText): string[] {
+function leftovers(
+  { persons, holdings, posts }: OfficeSnapshot['records'],
+  accounts: readonly AccountOf[],
+  today: DateText,
+): string[] {
   const gone = persons.filter((person) => !person.active)
   return gone.flatMap((person) => {
     const held = posts.filter((post) => holdersOf(holdings, post.key, today).some((one) => one.personId === person.id))
     const titles = held.map((post) => post.title).join(', ')
     const account = accounts.find((one) => one.personId === person.id && one.active)
     return [
-      ...(held.length === 0 ? [] : [`${person.name} tidak aktif tetapi masih memegang ${titles}. Akhiri penugasannya.`]),
-      ...(account === undefined ? [] : [`${person.name} tidak aktif tetapi akun ${account.login} masih menyala. Matikan akunnya.`]),
+      ...(held.length === 0
+        ? []
+        : [`${person.name} tidak aktif tetapi masih memegang ${titles}. Akhiri penugasannya.`]),
+      ...(account === undefined
+        ? []
+        : [`${person.name} tidak aktif tetapi akun ${account.login} masih menyala. Matikan akunnya.`]),
     ]
   })
 }

@@ -40,7 +40,9 @@ export function createProcedureHandlers(services: Services): ProcedureHandlers {
         const known = definitions.flatMap(assumptionsOf).find((one) => one.key === assumption)
         if (known === undefined) return fail(fault('not_found', {}))
         if ((await doneBefore(tx, key, 'assumption_confirmed')) !== null) return ok({})
-        await recordAny(write.value, 'definition', known.key, [assumptionConfirmed(known.key, known.code, known.step, note)])
+        await recordAny(write.value, 'definition', known.key, [
+          assumptionConfirmed(known.key, known.code, known.step, note),
+        ])
         return ok({})
       }),
   }

@@ -23,7 +23,17 @@ export function procedureView(definition: Definition, posts: readonly Post[]) {
 function stepView(step: Step, posts: readonly Post[]) {
   const { number, procedure, requirements, time, output, note } = step.printed
   const actors = step.acts.map((act) => actorTitle(act.actor, posts))
-  return { number, label: step.label, procedure, requirements, time, output, note, actors, source: sourceText(step.source) }
+  return {
+    number,
+    label: step.label,
+    procedure,
+    requirements,
+    time,
+    output,
+    note,
+    actors,
+    source: sourceText(step.source),
+  }
 }
 
 function actorTitle(actor: Actor, posts: readonly Post[]): string {

@@ -37,12 +37,15 @@ export function createProfileHandlers(services: Services): ProfileHandlers {
       if (!parsed.success) return fail(invalid(parsed.error.issues, 'profile'))
       const problems = [...profileProblems(parsed.data), ...marginProblems(parsed.data)]
       if (problems.length > 0) {
-        return fail(fault('invalid', { problems: problems.map(({ path, sentence }) => ({ path: `profile.${path}`, sentence })) }))
+        return fail(
+          fault('invalid', { problems: problems.map(({ path, sentence }) => ({ path: `profile.${path}`, sentence })) }),
+        )
       }
       return await store.write(async (tx) => {
         if ((await doneBefore(tx, key, 'profile_changed')) !== null) return ok({ version: await versionOf(tx) })
         const { logo, timeZone } = parsed.data
-        if (logo !== null && (await selectPicture(tx, logo)) === undefined) return fail(fault('invalid', { problems: [noPicture] }))
+        if (logo !== null && (await selectPicture(tx, logo)) === undefined)
+          return fail(fault('invalid', { problems: [noPicture] }))
         const write = writeAs(tx, services, caller, 'office.write', key)
         if (!write.ok) return write
         await recordAny(write.value, 'office', profileStream, [profileChanged(parsed.data, reason)])

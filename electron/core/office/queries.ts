@@ -140,7 +140,11 @@ export async function selectExceptionsOf(tx: Tx, caseId: string): Promise<Except
 }
 
 export async function deleteExceptions(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.deleteFrom('exceptions').where('id', 'in', [...ids]).execute()
+  if (ids.length > 0)
+    await tx
+      .deleteFrom('exceptions')
+      .where('id', 'in', [...ids])
+      .execute()
 }
 
 /** The newest picture with these bytes, for the logo. */

@@ -13,7 +13,11 @@ import { readSnapshot } from './snapshot.ts'
 
 type Refused = Fault<'forbidden' | 'invalid' | 'not_found' | 'reauthentication_required'>
 
-export async function saveHolding(services: Services, caller: Caller, input: z.infer<typeof holdingInput>): Promise<Result<{ id: string }, Refused>> {
+export async function saveHolding(
+  services: Services,
+  caller: Caller,
+  input: z.infer<typeof holdingInput>,
+): Promise<Result<{ id: string }, Refused>> {
   const { key, id, proof: _, ...entry } = input
   return await services.store.write(async (tx) => {
     const write = writeAs(tx, services, caller, 'people.write', key)
@@ -21,7 +25,8 @@ export async function saveHolding(services: Services, caller: Caller, input: z.i
     const before = await doneBefore(tx, key, 'holding_saved')
     if (before !== null) return ok({ id: before.streamId })
     const { persons, holdings } = (await readSnapshot(tx)).records
-    const isKnown = persons.some((one) => one.id === entry.personId) && (id === null || holdings.some((one) => one.id === id))
+    const isKnown =
+      persons.some((one) => one.id === entry.personId) && (id === null || holdings.some((one) => one.id === id))
     if (!isKnown) return fail(fault('not_found', {}))
     const parsed = holdingSchema.safeParse({ ...entry, id: id ?? services.makeId() })
     if (!parsed.success) return fail(invalid(parsed.error.issues))

@@ -12,7 +12,11 @@ import { personSaved } from './events.ts'
 
 type Refused = Fault<'forbidden' | 'invalid' | 'not_found'>
 
-export async function savePerson(services: Services, caller: Caller, input: z.infer<typeof personInput>): Promise<Result<{ id: string }, Refused>> {
+export async function savePerson(
+  services: Services,
+  caller: Caller,
+  input: z.infer<typeof personInput>,
+): Promise<Result<{ id: string }, Refused>> {
   const { key, id, name, nip, rank, active } = input
   return await services.store.write(async (tx) => {
     const write = writeAs(tx, services, caller, 'people.write', key)

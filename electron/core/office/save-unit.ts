@@ -12,7 +12,11 @@ import { unitSaved } from './events.ts'
 
 type Refused = Fault<'forbidden' | 'invalid' | 'not_found' | 'duplicate'>
 
-export async function saveUnit(services: Services, caller: Caller, input: z.infer<typeof unitInput>): Promise<Result<{ id: string }, Refused>> {
+export async function saveUnit(
+  services: Services,
+  caller: Caller,
+  input: z.infer<typeof unitInput>,
+): Promise<Result<{ id: string }, Refused>> {
   const { key, id, address, abbreviation, ...entry } = input
   return await services.store.write(async (tx) => {
     const write = writeAs(tx, services, caller, 'people.write', key)
@@ -32,7 +36,14 @@ export async function saveUnit(services: Services, caller: Caller, input: z.infe
     if (!parsed.success) return fail(invalid(parsed.error.issues))
     const unit = parsed.data
     const twin = units.find((one) => one.id !== unit.id && one.active && unit.active && isSame(one, unit))
-    if (twin !== undefined) return fail(fault('duplicate', { caseId: null }, `${twin.name} sudah tercatat. Buka catatan itu, atau beri singkatan lain.`))
+    if (twin !== undefined)
+      return fail(
+        fault(
+          'duplicate',
+          { caseId: null },
+          `${twin.name} sudah tercatat. Buka catatan itu, atau beri singkatan lain.`,
+        ),
+      )
     await recordAny(write.value, 'office', unit.id, [unitSaved(unit)])
     return ok({ id: unit.id })
   })

@@ -6,7 +6,13 @@ import { defaultPosts } from '../../../shared/office/posts.data.ts'
 import { profileProblems } from '../../../shared/office/profile-problems.ts'
 import { kosong } from '../../../shared/office/profiles/kosong.data.ts'
 import { purbalingga, purbalinggaUnits } from '../../../shared/office/profiles/purbalingga.data.ts'
-import { type Holding, type OfficeProfile, officeProfileSchema, type Person, personSchema } from '../../../shared/office/schema.ts'
+import {
+  type Holding,
+  type OfficeProfile,
+  officeProfileSchema,
+  type Person,
+  personSchema,
+} from '../../../shared/office/schema.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { MakeId } from '../../../shared/ids.ts'
 import type { NewOffice } from './write-office.ts'
@@ -21,7 +27,10 @@ interface Problem {
 /** Nobody asks at the first start since when a post is held: the office can mend it in the settings. */
 const unknownStart = { from: '2000-01-01', note: 'Tanggal mulai belum dicatat.' }
 
-export function officeFromForm(form: OfficeForm, makeId: MakeId): Result<Omit<NewOffice, 'accounts'>, Fault<'invalid'>> {
+export function officeFromForm(
+  form: OfficeForm,
+  makeId: MakeId,
+): Result<Omit<NewOffice, 'accounts'>, Fault<'invalid'>> {
   const problems: Problem[] = []
   const profile = checkedProfile(form, problems)
   const persons = form.people.map((person, index) => checkedPerson(person, index, makeId, problems))
@@ -42,7 +51,8 @@ export function officeFromForm(form: OfficeForm, makeId: MakeId): Result<Omit<Ne
 function checkedProfile(form: OfficeForm, problems: Problem[]): OfficeProfile {
   const base = form.profile === 'purbalingga' ? purbalingga : kosong
   const { agenda, outgoing, pattern } = form.numbering
-  const outgoingFormat = pattern.trim() === '' ? base.numbering.outgoingFormat : { ...base.numbering.outgoingFormat, pattern }
+  const outgoingFormat =
+    pattern.trim() === '' ? base.numbering.outgoingFormat : { ...base.numbering.outgoingFormat, pattern }
   const parsed = officeProfileSchema.safeParse({
     ...base,
     regionName: form.regionName,
@@ -65,10 +75,20 @@ function checkedProfile(form: OfficeForm, problems: Problem[]): OfficeProfile {
   return parsed.data
 }
 
-function checkedPerson(person: OfficeForm['people'][number], index: number, makeId: MakeId, problems: Problem[]): Person {
+function checkedPerson(
+  person: OfficeForm['people'][number],
+  index: number,
+  makeId: MakeId,
+  problems: Problem[],
+): Person {
   const { name, nip, rank } = person
   const parsed = personSchema.safeParse({ id: makeId(), name, nip, rank, active: true })
   if (parsed.success) return parsed.data
-  problems.push(...parsed.error.issues.map(({ path, message }) => ({ path: `people.${index}.${path.join('.')}`, sentence: message })))
+  problems.push(
+    ...parsed.error.issues.map(({ path, message }) => ({
+      path: `people.${index}.${path.join('.')}`,
+      sentence: message,
+    })),
+  )
   return { id: '', name, nip: '', rank: '', active: true }
 }

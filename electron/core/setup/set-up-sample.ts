@@ -22,7 +22,10 @@ export function practicePassword(randomBytes: Services['randomBytes']): string {
 }
 
 /** Writes the office and its accounts; false where an office is set up already. The cases come apart. */
-export async function setUpSample(services: Services, { password, passwords = createPasswords() }: SampleOptions): Promise<boolean> {
+export async function setUpSample(
+  services: Services,
+  { password, passwords = createPasswords() }: SampleOptions,
+): Promise<boolean> {
   const hashed = await passwords.hash(password)
   const accounts = contohAccounts.map(({ user, personId }) => ({ login: user, personId, password: hashed }))
   return await services.store.write(async (tx) => {

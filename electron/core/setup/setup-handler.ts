@@ -13,13 +13,19 @@ import { practicePassword, setUpSample } from './set-up-sample.ts'
 /** Fills the practice office with its cases. */
 export type FillSample = (services: Services) => Promise<void>
 
-export function createSetup(services: Services, identity: Identity, fill: FillSample): Handlers<Api['session'], Caller>['setup'] {
+export function createSetup(
+  services: Services,
+  identity: Identity,
+  fill: FillSample,
+): Handlers<Api['session'], Caller>['setup'] {
   return async ({ env }, _params, input) => {
-    if (env.transport === 'lan') return fail(fault('forbidden', {}, 'Penyiapan kantor hanya dapat dilakukan di komputer tempat datanya.'))
+    if (env.transport === 'lan')
+      return fail(fault('forbidden', {}, 'Penyiapan kantor hanya dapat dilakukan di komputer tempat datanya.'))
     if (await services.store.read(hasAccounts)) return fail(fault('already_set_up', {}))
     if (input.kind === 'office') return await setUpOffice(services, identity, input)
     const password = practicePassword(services.randomBytes)
-    if (!(await setUpSample(services, { password, passwords: identity.passwords }))) return fail(fault('already_set_up', {}))
+    if (!(await setUpSample(services, { password, passwords: identity.passwords })))
+      return fail(fault('already_set_up', {}))
     await fill(services)
     return ok({ user: 'jfu.sekretariat' })
   }

@@ -11,7 +11,11 @@ function blob(bytes: Uint8Array): Blob {
   return new Blob([new Uint8Array(bytes)])
 }
 
-async function put({ api }: Window_, bytes: Uint8Array, input: { name: string; kind?: string; personal?: 'yes' | 'no' }) {
+async function put(
+  { api }: Window_,
+  bytes: Uint8Array,
+  input: { name: string; kind?: string; personal?: 'yes' | 'no' },
+) {
   return await api.files.upload({}, input, blob(bytes))
 }
 
@@ -24,15 +28,28 @@ async function desks() {
 
 /** Every stored object, as the disk has it. */
 function stored(data: string): Buffer[] {
-  const files = readdirSync(join(data, 'objects'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  const files = readdirSync(join(data, 'objects'), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  )
   return files.map((one) => readFileSync(join(one.parentPath, one.name)))
 }
 
 describe('a letter', () => {
   test('comes out as it went in, with its name, its pages and who added it', async () => {
     const { jfu, sekretaris } = await desks()
-    const { documents } = value(await put(jfu, pdf(2), { name: 'C:\\berkas\\surat permohonan.pdf', kind: 'surat_permohonan' }))
-    expect(documents).toMatchObject([{ kind: 'surat_permohonan', fileName: 'surat permohonan.pdf', mime: 'application/pdf', pages: 2, personal: false, addedBy: 'Sari Lestari, A.Md.' }])
+    const { documents } = value(
+      await put(jfu, pdf(2), { name: 'C:\\berkas\\surat permohonan.pdf', kind: 'surat_permohonan' }),
+    )
+    expect(documents).toMatchObject([
+      {
+        kind: 'surat_permohonan',
+        fileName: 'surat permohonan.pdf',
+        mime: 'application/pdf',
+        pages: 2,
+        personal: false,
+        addedBy: 'Sari Lestari, A.Md.',
+      },
+    ])
     const documentId = documents[0]?.id ?? ''
     expect(value(await sekretaris.api.files.download({ documentId }, {}))).toEqual(new Uint8Array(pdf(2)))
   })
@@ -40,8 +57,12 @@ describe('a letter', () => {
   test('is offered for saving under a name that cannot leave its header', async () => {
     const { jfu } = await desks()
     const { documents } = value(await put(jfu, pdf(1), { name: 'surat"\r\nX-Jahat: 1.pdf' }))
-    const response = await jfu.send(`/api/files/${documents[0]?.id ?? ''}`, { headers: { authorization: `Bearer ${jfu.token}` } })
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[^"\r\n]+\.pdf"; filename\*=UTF-8''/)
+    const response = await jfu.send(`/api/files/${documents[0]?.id ?? ''}`, {
+      headers: { authorization: `Bearer ${jfu.token}` },
+    })
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[^"\r\n]+\.pdf"; filename\*=UTF-8''/,
+    )
     expect(response.headers.get('x-jahat')).toBeNull()
     expect(response.headers.get('content-security-policy')).toContain('sandbox')
   })
@@ -53,7 +74,10 @@ describe('a letter', () => {
     const path = join(office.data, 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
     chmodSync(path, 0o600)
     writeFileSync(path, Buffer.concat([pdf(1), Buffer.from('x')]))
-    expect(refusal(await jfu.api.files.download({ documentId }, {}))).toMatchObject({ code: 'not_found', message: expect.stringContaining('cadangan') })
+    expect(refusal(await jfu.api.files.download({ documentId }, {}))).toMatchObject({
+      code: 'not_found',
+      message: expect.stringContaining('cadangan'),
+    })
   })
 
   test('is not for the administrator, who has no case rights', async () => {
@@ -108,7 +132,9 @@ describe('an identity scan', () => {
 
   test('is encrypted whatever the sender says, and its name is nowhere in the log', async () => {
     const { office, jfu } = await desks()
-    const { documents } = value(await put(jfu, scan, { name: 'KTP Budi Santoso.jpg', kind: 'identitas', personal: 'no' }))
+    const { documents } = value(
+      await put(jfu, scan, { name: 'KTP Budi Santoso.jpg', kind: 'identitas', personal: 'no' }),
+    )
     expect(documents[0]).toMatchObject({ personal: true, fileName: 'identitas.jpg' })
     expect(stored(office.data).some((bytes) => bytes.includes(scan))).toBe(false)
     const documentId = documents[0]?.id ?? ''
@@ -136,7 +162,12 @@ test('the logo is uploaded by the administrator, chosen in the profile, and show
   const { office, sekretaris } = await desks()
   const { documents } = value(await put(office.admin, png(4, 4), { name: 'logo.png', kind: 'logo' }))
   const { profile } = value(await office.admin.api.settings.office({}, {}))
-  value(await office.admin.api.settings.saveOffice({}, { key: newKey(), profile: { ...profile, logo: documents[0]?.sha256 ?? null }, reason: 'Logo' }))
+  value(
+    await office.admin.api.settings.saveOffice(
+      {},
+      { key: newKey(), profile: { ...profile, logo: documents[0]?.sha256 ?? null }, reason: 'Logo' },
+    ),
+  )
   const { logo } = value(await sekretaris.api.settings.office({}, {}))
   expect(logo).toBe(documents[0]?.id)
   value(await sekretaris.api.files.download({ documentId: logo ?? '' }, {}))
@@ -145,9 +176,24 @@ test('the logo is uploaded by the administrator, chosen in the profile, and show
 test('the inspector reads and adds nothing', async () => {
   const office = await smallOffice()
   const { admin } = office
-  const { id } = value(await admin.api.settings.savePerson({}, { key: newKey(), id: null, name: 'Ira Puspita', nip: '', rank: '', active: true }))
+  const { id } = value(
+    await admin.api.settings.savePerson(
+      {},
+      { key: newKey(), id: null, name: 'Ira Puspita', nip: '', rank: '', active: true },
+    ),
+  )
   await prove(admin, adminPassword)
-  const holding = { id: null, personId: id, post: 'pemeriksa', capacity: 'definitif', from: '2026-01-02', to: null, sk: 'SK', note: '', proof: null } as const
+  const holding = {
+    id: null,
+    personId: id,
+    post: 'pemeriksa',
+    capacity: 'definitif',
+    from: '2026-01-02',
+    to: null,
+    sk: 'SK',
+    note: '',
+    proof: null,
+  } as const
   value(await admin.api.settings.saveHolding({}, { ...holding, key: newKey() }))
   const jfu = await accountFor(office, 'jfu_sekretariat', 'sari')
   const pemeriksa = await accountFor(office, 'pemeriksa', 'ira')

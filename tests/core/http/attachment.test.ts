@@ -8,7 +8,9 @@ test('a plain name stands as it is', () => {
 })
 
 test('a name with other letters has a plain twin beside it', () => {
-  expect(attachment('lampiran "é".pdf')).toBe(`attachment; filename="lampiran _e_.pdf"; filename*=UTF-8''lampiran%20%22%C3%A9%22.pdf`)
+  expect(attachment('lampiran "é".pdf')).toBe(
+    `attachment; filename="lampiran _e_.pdf"; filename*=UTF-8''lampiran%20%22%C3%A9%22.pdf`,
+  )
 })
 
 test('every name gives one header that reads back', () => {

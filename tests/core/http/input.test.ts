@@ -47,16 +47,27 @@ test('a wrong entry is 422 with its path and a sentence in Indonesian', async ()
 
 test('a missing entry says that it is needed', async () => {
   const { body } = await login('{}')
-  expect(body).toMatchObject({ error: { data: { problems: [{ path: 'user', sentence: 'Wajib diisi.' }, { path: 'password' }] } } })
+  expect(body).toMatchObject({
+    error: { data: { problems: [{ path: 'user', sentence: 'Wajib diisi.' }, { path: 'password' }] } },
+  })
 })
 
 test('a body above the limit is 413, whether it says its length or not', async () => {
   const { core } = await openCore()
   const long = JSON.stringify({ user: 'x'.repeat(3_000_000), password: '' })
-  const said = await sendTo({ core })('/api/session', { method: 'POST', headers: { ...json, 'content-length': '3000000' }, body: long })
+  const said = await sendTo({ core })('/api/session', {
+    method: 'POST',
+    headers: { ...json, 'content-length': '3000000' },
+    body: long,
+  })
   expect(said.status).toBe(413)
   const stream = new Blob([long]).stream()
-  const streamed = await sendTo({ core })('/api/session', { method: 'POST', headers: json, body: stream, duplex: 'half' } as RequestInit)
+  const streamed = await sendTo({ core })('/api/session', {
+    method: 'POST',
+    headers: json,
+    body: stream,
+    duplex: 'half',
+  } as RequestInit)
   expect(streamed.status).toBe(413)
 })
 
@@ -73,8 +84,16 @@ test('no JSON that anybody thinks of makes the core report a bug', async () => {
 })
 
 describe('a page of another origin', () => {
-  const from = async ({ core }: Pick<Office, 'core'>, headers: Record<string, string>, transport: 'loopback' | 'desktop' = 'loopback') => {
-    const request = new Request('http://127.0.0.1:4650/api/session', { method: 'POST', headers: { ...json, ...headers }, body: '{}' })
+  const from = async (
+    { core }: Pick<Office, 'core'>,
+    headers: Record<string, string>,
+    transport: 'loopback' | 'desktop' = 'loopback',
+  ) => {
+    const request = new Request('http://127.0.0.1:4650/api/session', {
+      method: 'POST',
+      headers: { ...json, ...headers },
+      body: '{}',
+    })
     return (await core.fetch(request, { transport })).status
   }
 

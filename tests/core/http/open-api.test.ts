@@ -11,7 +11,18 @@ const packageVersion = String(Object(JSON.parse(readFileSync('package.json', 'ut
 interface Described {
   readonly openapi: string
   readonly info: { readonly version: string }
-  readonly paths: Record<string, Record<string, { operationId: string; security: unknown[]; parameters: { name: string; in: string }[]; responses: Record<string, unknown> }>>
+  readonly paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: string
+        security: unknown[]
+        parameters: { name: string; in: string }[]
+        responses: Record<string, unknown>
+      }
+    >
+  >
 }
 
 async function described(): Promise<{ document: Described; text: string }> {
@@ -46,7 +57,10 @@ test('every reference leads to a component of the same document', async () => {
   const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? '')
   expect(references.length).toBeGreaterThan(0)
   for (const reference of new Set(references)) {
-    const found = reference.slice(2).split('/').reduce<unknown>((inside, key) => Object(inside)[key], document)
+    const found = reference
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((inside, key) => Object(inside)[key], document)
     expect(`${reference} ${typeof found}`).toBe(`${reference} object`)
   }
 })

@@ -11,7 +11,10 @@ function builtPage(): string {
   const folder = join(tempFolder(), 'page')
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, '..', 'secret.json'), '{"rahasia": true}')
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><head><meta name="style-nonce" content="__STYLE_NONCE__"></head>')
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><head><meta name="style-nonce" content="__STYLE_NONCE__"></head>',
+  )
   writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {}')
   writeFileSync(join(folder, 'assets', 'app-1a2b.css'), 'a{}')
   writeFileSync(join(folder, 'assets', 'huruf-1a2b.woff2'), 'w')
@@ -63,7 +66,14 @@ test.each([
 })
 
 describe('outside the folder', () => {
-  const climbs = ['/..%2fsecret.json', '/%2e%2e/secret.json', '/assets/..%2f..%2fsecret.json', '/..%5csecret.json', '/assets/%00.js', '/%']
+  const climbs = [
+    '/..%2fsecret.json',
+    '/%2e%2e/secret.json',
+    '/assets/..%2f..%2fsecret.json',
+    '/..%5csecret.json',
+    '/assets/%00.js',
+    '/%',
+  ]
   for (const path of climbs) {
     test(`${path} is not found`, async () => {
       const send = await served()
@@ -73,7 +83,20 @@ describe('outside the folder', () => {
 
   test('no path of any shape reads the secret', async () => {
     const send = await served()
-    const piece = fc.constantFrom('..', '.', '%2e', '%2e%2e', '%2f', '/', '\\', '%5c', 'assets', 'secret.json', '%00', '%c0%ae')
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e',
+      '%2e%2e',
+      '%2f',
+      '/',
+      '\\',
+      '%5c',
+      'assets',
+      'secret.json',
+      '%00',
+      '%c0%ae',
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
         expect(await (await send(`/${pieces.join('')}`, {})).text()).not.toContain('rahasia')

@@ -34,7 +34,12 @@ describe('without a token', () => {
 
   test('an address that does not exist tells a stranger no more than one that does', async () => {
     const { core } = await openCore()
-    for (const [path, method] of [['/api/nothing', 'GET'], ['/api/', 'GET'], ['/api/health', 'POST'], ['/api/session', 'PATCH']] as const) {
+    for (const [path, method] of [
+      ['/api/nothing', 'GET'],
+      ['/api/', 'GET'],
+      ['/api/health', 'POST'],
+      ['/api/session', 'PATCH'],
+    ] as const) {
       expect((await sendTo({ core })(path, { method })).status).toBe(401)
     }
   })

@@ -1,7 +1,17 @@
 // Accounts: made with a one-time code, reset, switched off; only by the administrator, with the password.
 import { expect, test } from 'vitest'
 import { refusal, value } from '../../support/api-client.ts'
-import { accountFor, adminPassword, logIn, newKey, prove, smallOffice, userPassword, window, type Office } from '../../support/small-office.ts'
+import {
+  accountFor,
+  adminPassword,
+  logIn,
+  newKey,
+  prove,
+  smallOffice,
+  userPassword,
+  window,
+  type Office,
+} from '../../support/small-office.ts'
 import { hour } from '../../support/test-clock.ts'
 
 async function newAccount({ admin }: Office, user: string): Promise<string> {
@@ -20,7 +30,9 @@ test('a new account enters with its code and may do nothing before choosing a pa
   expect(refusal(await fresh.api.session.changePassword({}, { current: code, next: 'pendek' })).code).toBe('invalid')
   fresh.token = value(await fresh.api.session.changePassword({}, { current: code, next: userPassword })).token
   value(await fresh.api.desk.get({}, {}))
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: code })).code).toBe('wrong_password')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: code })).code).toBe(
+    'wrong_password',
+  )
   await logIn(office.send, 'wulan', userPassword)
 })
 
@@ -30,19 +42,27 @@ test('a code ends after three days, and an hour after its first use', async () =
   const used = await newAccount(office, 'wulan.dua')
   await logIn(office.send, 'wulan.dua', used)
   office.clock.pass(hour)
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan.dua', password: used })).code).toBe('wrong_password')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan.dua', password: used })).code).toBe(
+    'wrong_password',
+  )
   await logIn(office.send, 'wulan', unused)
   office.clock.pass(72 * hour)
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: unused })).code).toBe('wrong_password')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: unused })).code).toBe(
+    'wrong_password',
+  )
 })
 
 test('a reset ends every session and the old password', async () => {
   const office = await smallOffice()
   const kabid = await accountFor(office, 'kabid', 'wulan')
   await prove(office.admin, adminPassword)
-  const { code } = value(await office.admin.api.settings.resetAccount({ user: 'wulan' }, { key: newKey(), proof: null }))
+  const { code } = value(
+    await office.admin.api.settings.resetAccount({ user: 'wulan' }, { key: newKey(), proof: null }),
+  )
   expect(refusal(await kabid.api.session.me({}, {})).code).toBe('unauthenticated')
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: userPassword })).code).toBe('wrong_password')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: userPassword })).code).toBe(
+    'wrong_password',
+  )
   await logIn(office.send, 'wulan', code)
 })
 
@@ -53,7 +73,9 @@ test('an account that is switched off is out at once, and back when switched on'
   const { setAccount } = office.admin.api.settings
   value(await setAccount({ user: 'wulan' }, { key: newKey(), active: false, proof: null }))
   expect(refusal(await kabid.api.session.me({}, {})).code).toBe('unauthenticated')
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: userPassword })).code).toBe('wrong_password')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'wulan', password: userPassword })).code).toBe(
+    'wrong_password',
+  )
   value(await setAccount({ user: 'wulan' }, { key: newKey(), active: true, proof: null }))
   await logIn(office.send, 'wulan', userPassword)
 })

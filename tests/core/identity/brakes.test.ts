@@ -1,7 +1,14 @@
 // The brakes on guessing, as sums.
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { accountWait, countedFailures, deviceWait, inSeconds, pauseAfter, recentFailures } from '../../../electron/core/identity/brakes.ts'
+import {
+  accountWait,
+  countedFailures,
+  deviceWait,
+  inSeconds,
+  pauseAfter,
+  recentFailures,
+} from '../../../electron/core/identity/brakes.ts'
 import { hour, minute } from '../../support/test-clock.ts'
 
 describe('an account', () => {

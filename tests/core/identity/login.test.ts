@@ -49,13 +49,17 @@ test('even the right password waits while the brake holds, and clears it afterwa
   expect(refusal(await api.session.login({}, { user: admin, password: adminPassword })).code).toBe('slow_down')
   clock.pass(1000)
   value(await api.session.login({}, { user: admin, password: adminPassword }))
-  expect(refusal(await api.session.login({}, { user: admin, password: 'bukan ini' }))).toMatchObject({ data: { waitSeconds: 0 } })
+  expect(refusal(await api.session.login({}, { user: admin, password: 'bukan ini' }))).toMatchObject({
+    data: { waitSeconds: 0 },
+  })
 })
 
 test('parallel guesses do not outrun the brake', async () => {
   const { send } = await smallOffice()
   const { api } = window(send)
-  const answers = await Promise.all(Array.from({ length: 20 }, () => api.session.login({}, { user: admin, password: 'bukan ini' })))
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => api.session.login({}, { user: admin, password: 'bukan ini' })),
+  )
   const codes = answers.map((answer) => refusal(answer).code)
   expect(codes.filter((code) => code === 'wrong_password')).toHaveLength(5)
 })
@@ -77,10 +81,13 @@ test('thirty wrong passwords from one device hold that device for an hour, over 
   const first = await smallOffice()
   const lan = { transport: 'lan', device: 'laptop-kabid' } as const
   const there = window(sendTo(first, lan)).api
-  for (let wrong = 0; wrong < 30; wrong += 1) await there.session.login({}, { user: `orang-${wrong}`, password: 'bukan ini' })
+  for (let wrong = 0; wrong < 30; wrong += 1)
+    await there.session.login({}, { user: `orang-${wrong}`, password: 'bukan ini' })
   await first.close()
   const again = await openCore({ data: first.data, clock: first.clock })
-  const refused = refusal(await window(sendTo(again, lan)).api.session.login({}, { user: admin, password: adminPassword }))
+  const refused = refusal(
+    await window(sendTo(again, lan)).api.session.login({}, { user: admin, password: adminPassword }),
+  )
   expect(refused).toMatchObject({ code: 'slow_down', data: { waitSeconds: 3600 } })
   const other = { transport: 'lan', device: 'laptop-lain' } as const
   value(await window(sendTo(again, other)).api.session.login({}, { user: admin, password: adminPassword }))

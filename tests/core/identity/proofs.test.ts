@@ -1,7 +1,12 @@
 // Proofs: the password given again, for one digest, in one session, for a short time.
 import { expect, test } from 'vitest'
 import { createProofs, keepProof } from '../../../electron/core/identity/proofs.ts'
-import { insertAccount, insertSession, saveSession, selectSessionById } from '../../../electron/core/identity/queries.ts'
+import {
+  insertAccount,
+  insertSession,
+  saveSession,
+  selectSessionById,
+} from '../../../electron/core/identity/queries.ts'
 import type { Caller } from '../../../electron/core/http/caller.ts'
 import { refusal, value } from '../../support/api-client.ts'
 import { adminPassword, logIn, smallOffice } from '../../support/small-office.ts'
@@ -24,8 +29,25 @@ const account = {
 }
 
 function session(id: string) {
-  const moments = { created_at: 0, last_seen_at: 0, expires_at: 10 ** 15, reauth_at: null, reauth_digest: null, locked_at: null, ended_at: null }
-  return { id, token_hash: id, account_id: 'akun-1', person_id: 'orang-1', post: null, device: '', transport: 'test', ...moments }
+  const moments = {
+    created_at: 0,
+    last_seen_at: 0,
+    expires_at: 10 ** 15,
+    reauth_at: null,
+    reauth_digest: null,
+    locked_at: null,
+    ended_at: null,
+  }
+  return {
+    id,
+    token_hash: id,
+    account_id: 'akun-1',
+    person_id: 'orang-1',
+    post: null,
+    device: '',
+    transport: 'test',
+    ...moments,
+  }
 }
 
 function caller(sessionId: string | null): Caller {
@@ -89,8 +111,20 @@ test('logging in is no proof; giving the password for the screen is', async () =
   const { admin, clock } = await smallOffice()
   const { api } = admin
   const { people } = value(await api.settings.people({}, {}))
-  const entry = { id: null, personId: people[0]?.id ?? '', post: 'pemeriksa', capacity: 'definitif', from: '2026-01-02', to: null, sk: 'SK 1', note: '', proof: null } as const
-  expect(refusal(await api.settings.saveHolding({}, { ...entry, key: 'kunci-pegang-1' })).code).toBe('reauthentication_required')
+  const entry = {
+    id: null,
+    personId: people[0]?.id ?? '',
+    post: 'pemeriksa',
+    capacity: 'definitif',
+    from: '2026-01-02',
+    to: null,
+    sk: 'SK 1',
+    note: '',
+    proof: null,
+  } as const
+  expect(refusal(await api.settings.saveHolding({}, { ...entry, key: 'kunci-pegang-1' })).code).toBe(
+    'reauthentication_required',
+  )
   expect(refusal(await api.session.prove({}, { password: 'bukan ini', digest: 'x' })).code).toBe('wrong_password')
   const given = value(await api.session.prove({}, { password: adminPassword, digest: 'x' }))
   expect(given.expiresAt).toBe(clock.now() + 2 * minute)
@@ -101,6 +135,8 @@ test('the proof of one window counts in no other', async () => {
   const { admin, send } = await smallOffice()
   value(await admin.api.session.prove({}, { password: adminPassword, digest: 'x' }))
   const other = await logIn(send, 'rudi.hartono', adminPassword)
-  const refused = refusal(await other.api.settings.resetAccount({ user: 'rudi.hartono' }, { key: 'kunci-atur-1', proof: null }))
+  const refused = refusal(
+    await other.api.settings.resetAccount({ user: 'rudi.hartono' }, { key: 'kunci-atur-1', proof: null }),
+  )
   expect(refused.code).toBe('reauthentication_required')
 })

@@ -56,7 +56,11 @@ test('logging out ends the session, and works while locked', async () => {
 
 test('a token is good on its own host and device alone', async () => {
   const office = await smallOffice()
-  for (const env of [{ transport: 'loopback' }, { transport: 'lan', device: 'laptop' }, { transport: 'test', device: 'laptop' }] as const) {
+  for (const env of [
+    { transport: 'loopback' },
+    { transport: 'lan', device: 'laptop' },
+    { transport: 'test', device: 'laptop' },
+  ] as const) {
     const elsewhere = Object.assign(window(sendTo(office, env)), { token: office.admin.token })
     expect(refusal(await elsewhere.api.session.me({}, {})).code).toBe('unauthenticated')
   }
@@ -66,7 +70,8 @@ test('each login is a session of its own: one window does not end the other', as
   const { admin, send } = await smallOffice()
   const second = await logIn(send, 'rudi.hartono', adminPassword)
   value(await second.api.session.logout({}, {}))
-  value(await admin.api.session.me({}, {}))
+  expect(refusal(await second.api.session.me({}, {})).code).toBe('unauthenticated')
+  expect(value(await admin.api.session.me({}, {})).userName).toBe('rudi.hartono')
 })
 
 test('a session outlives a restart, with the moment at which it was last used', async () => {

@@ -37,7 +37,9 @@ test('a new decree closes its day, once', async () => {
   expect(saved.effect).toBe('Tidak ada jatuh tempo yang bergeser.')
   expect(value(await admin.api.settings.saveDecree({}, { ...closing, key })).id).toBe(saved.id)
   const { days } = value(await admin.api.settings.calendar({}, { year: 2026 }))
-  expect(days.filter((one) => one.date === '2026-04-08')).toEqual([{ date: '2026-04-08', kind: 'tutup', name: 'Hari jadi kabupaten' }])
+  expect(days.filter((one) => one.date === '2026-04-08')).toEqual([
+    { date: '2026-04-08', kind: 'tutup', name: 'Hari jadi kabupaten' },
+  ])
 })
 
 test('a decree is changed under its own id and read back whole', async () => {
@@ -45,14 +47,23 @@ test('a decree is changed under its own id and read back whole', async () => {
   const { id } = value(await admin.api.settings.saveDecree({}, { ...closing, key: newKey() }))
   value(await admin.api.settings.saveDecree({}, { ...closing, id, to: '2026-04-09', key: newKey() }))
   const { decrees } = value(await admin.api.settings.calendar({}, { year: 2026 }))
-  expect(decrees.find((one) => one.id === id)).toEqual({ ...closing, id, to: '2026-04-09', content: { windows: [], assumed: null } })
+  expect(decrees.find((one) => one.id === id)).toEqual({
+    ...closing,
+    id,
+    to: '2026-04-09',
+    content: { windows: [], assumed: null },
+  })
 })
 
 describe('refused beside its field', () => {
   test.each([
     ['a kind that does not exist', { kind: 'pesta' }, 'kind'],
     ['an end before the start', { from: '2026-04-08', to: '2026-04-01' }, 'to'],
-    ['hours that end before they begin', { kind: 'workday', content: { windows: [{ from: 600, to: 500 }] } }, 'content.windows.0'],
+    [
+      'hours that end before they begin',
+      { kind: 'workday', content: { windows: [{ from: 600, to: 500 }] } },
+      'content.windows.0',
+    ],
     ['an unknown id', { id: 'tidak-ada' }, null],
   ])('%s', async (_what, change, path) => {
     const { admin } = await smallOffice()
@@ -73,7 +84,8 @@ describe('refused beside its field', () => {
 
 test('a pasted SKB is read and stored nowhere', async () => {
   const { admin } = await smallOffice()
-  const text = 'Hari libur nasional\n1. 1 Januari 2027 (Jumat) Tahun Baru 2027 Masehi\nCuti bersama\n1. 24 Desember 2027 (Jumat) Natal'
+  const text =
+    'Hari libur nasional\n1. 1 Januari 2027 (Jumat) Tahun Baru 2027 Masehi\nCuti bersama\n1. 24 Desember 2027 (Jumat) Natal'
   const read = value(await admin.api.settings.parseSkb({}, { text, year: 2027 }))
   expect(read.holidays).toContainEqual({ date: '2027-01-01', kind: 'LN', name: 'Tahun Baru 2027 Masehi' })
   expect(read.effect).toBe('Tidak ada jatuh tempo yang bergeser.')
@@ -82,7 +94,9 @@ test('a pasted SKB is read and stored nowhere', async () => {
 
 test('what cannot be read in an SKB is a problem with its line', async () => {
   const { admin } = await smallOffice()
-  const { problems, effect } = value(await admin.api.settings.parseSkb({}, { text: '1. 32 Januari 2027 Entah', year: 2027 }))
+  const { problems, effect } = value(
+    await admin.api.settings.parseSkb({}, { text: '1. 32 Januari 2027 Entah', year: 2027 }),
+  )
   expect(problems.length).toBeGreaterThan(0)
   expect(effect).toBe('Tidak ada yang berubah.')
 })

@@ -26,13 +26,24 @@ test('an assumption is open until the administrator confirms it, with who and wh
   const before = value(await admin.api.settings.procedures({}, {})).assumptions
   expect(before.every((one) => one.confirmed === null)).toBe(true)
   const [first] = before
-  value(await admin.api.settings.confirmAssumption({}, { key: newKey(), assumption: first?.key ?? '', note: 'Rapat 16 Maret' }))
+  value(
+    await admin.api.settings.confirmAssumption(
+      {},
+      { key: newKey(), assumption: first?.key ?? '', note: 'Rapat 16 Maret' },
+    ),
+  )
   const after = value(await admin.api.settings.procedures({}, {})).assumptions
-  expect(after.find((one) => one.key === first?.key)?.confirmed).toEqual({ by: 'Rudi Hartono, S.Kom.', at: clock.now(), note: 'Rapat 16 Maret' })
+  expect(after.find((one) => one.key === first?.key)?.confirmed).toEqual({
+    by: 'Rudi Hartono, S.Kom.',
+    at: clock.now(),
+    note: 'Rapat 16 Maret',
+  })
   expect(after.filter((one) => one.confirmed !== null)).toHaveLength(1)
 })
 
 test('what was never assumed cannot be confirmed', async () => {
   const { admin } = await smallOffice()
-  expect(refusal(await admin.api.settings.confirmAssumption({}, { key: newKey(), assumption: 'karangan', note: '' })).code).toBe('not_found')
+  expect(
+    refusal(await admin.api.settings.confirmAssumption({}, { key: newKey(), assumption: 'karangan', note: '' })).code,
+  ).toBe('not_found')
 })

@@ -34,7 +34,11 @@ async function practice() {
 test('rebuilt from the log, nothing is different', async () => {
   const { store } = await practice()
   const everything = () =>
-    store.read(async (tx) => ({ office: await readSnapshot(tx), decrees: await selectDecrees(tx), definitions: await selectDefinitions(tx) }))
+    store.read(async (tx) => ({
+      office: await readSnapshot(tx),
+      decrees: await selectDecrees(tx),
+      definitions: await selectDefinitions(tx),
+    }))
   const before = await everything()
   await rebuild(store, projectors)
   expect(await everything()).toEqual(before)
@@ -61,7 +65,12 @@ test('the rules hear who holds what, and the settings as words', async () => {
   expect(facts.holds('orang-rina', 'kabid')).toBe(true)
   expect(facts.holds('orang-rina', 'kadis')).toBe(false)
   expect(facts.personName('orang-rina')).toBe('Rina Kusuma, S.Kom.')
-  expect(facts.setting).toMatchObject({ outgoing_numbers: 'siladom', acceptance_letter: 'no', make_notice: 'yes', wait_days: 10 })
+  expect(facts.setting).toMatchObject({
+    outgoing_numbers: 'siladom',
+    acceptance_letter: 'no',
+    make_notice: 'yes',
+    wait_days: 10,
+  })
 })
 
 test('today is the date in the office, whatever the computer believes', async () => {
@@ -74,5 +83,7 @@ test('today is the date in the office, whatever the computer believes', async ()
 
 test('set up once: a second time changes nothing', async () => {
   const services = await practice()
-  expect(await setUpSample(services, { password: 'lain', passwords: createPasswords({ memory: 64, passes: 1, lanes: 1 }) })).toBe(false)
+  expect(
+    await setUpSample(services, { password: 'lain', passwords: createPasswords({ memory: 64, passes: 1, lanes: 1 }) }),
+  ).toBe(false)
 })

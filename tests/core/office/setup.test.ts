@@ -17,7 +17,12 @@ describe('a real office', () => {
     expect(me).toMatchObject({
       name: 'Rudi Hartono, S.Kom.',
       posts: [{ post: 'admin', capacity: 'definitif', until: null }],
-      office: { name: 'Dinas Komunikasi dan Informatika', region: 'Kabupaten Contoh', zones: ['contohkab.go.id'], practice: false },
+      office: {
+        name: 'Dinas Komunikasi dan Informatika',
+        region: 'Kabupaten Contoh',
+        zones: ['contohkab.go.id'],
+        practice: false,
+      },
       places: ['settings'],
       idleMinutes: 15,
       mustChangePassword: false,
@@ -33,7 +38,10 @@ describe('a real office', () => {
   test('puts its own names on the kop, never those of another Kabupaten', async () => {
     const { admin } = await smallOffice()
     const { profile } = value(await admin.api.settings.office({}, {}))
-    expect(profile['kop']).toEqual({ region: 'PEMERINTAH KABUPATEN CONTOH', institution: 'DINAS KOMUNIKASI DAN INFORMATIKA' })
+    expect(profile['kop']).toEqual({
+      region: 'PEMERINTAH KABUPATEN CONTOH',
+      institution: 'DINAS KOMUNIKASI DAN INFORMATIKA',
+    })
     expect(profile['place']).toBe('Contoh')
     expect(JSON.stringify(profile)).not.toMatch(/purbalingga/i)
   })
@@ -62,7 +70,9 @@ describe('a real office', () => {
   test('takes no administrator with a password that everybody tries', async () => {
     const opened = await openCore()
     const form = { ...officeForm, admin: { person: 5, user: 'rudi', password: 'password1' } }
-    expect(refusal(await window(sendTo(opened)).api.session.setup({}, form))).toMatchObject({ data: { problems: [{ path: 'admin.password' }] } })
+    expect(refusal(await window(sendTo(opened)).api.session.setup({}, form))).toMatchObject({
+      data: { problems: [{ path: 'admin.password' }] },
+    })
   })
 })
 
@@ -115,7 +125,11 @@ describe('the practice office', () => {
     const { opened } = await practice()
     const lan = sendTo(opened, { transport: 'lan', device: 'laptop' })
     for (const { endpoint } of endpoints()) {
-      const { status } = await lan(...requestOf(endpoint, { params: { caseId: 'x', documentId: 'x', key: 'x', user: 'x', registerId: 'x', kind: 'x' } }))
+      const { status } = await lan(
+        ...requestOf(endpoint, {
+          params: { caseId: 'x', documentId: 'x', key: 'x', user: 'x', registerId: 'x', kind: 'x' },
+        }),
+      )
       expect(status).toBe(403)
     }
   })
