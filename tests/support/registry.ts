@@ -1,7 +1,7 @@
 // The endpoints of the books, called as the holder of a post in the practice office.
 import { createRegistryHandlers } from '../../electron/core/registry/handlers.ts'
 import { api } from '../../shared/contract/api.ts'
-import type { Answer, Download } from '../../shared/contract/endpoint.ts'
+import type { Answer, Download, Schema } from '../../shared/contract/endpoint.ts'
 import type { Code } from '../../shared/contract/faults.ts'
 import type { RegisterRow } from '../../shared/contract/registry.ts'
 import type { PostKey } from '../../shared/office/posts.ts'
@@ -15,35 +15,35 @@ export function registryOf(office: Practice) {
   return {
     handlers,
     incoming: async (post: PostKey, query: object = {}) =>
-      handlers.incoming(await office.caller(post), {}, registry.incoming.input.parse(query), nothing),
+      handlers.incoming(await office.caller(post), {}, read(registry.incoming, query), nothing),
     outgoing: async (post: PostKey, query: object = {}) =>
-      handlers.outgoing(await office.caller(post), {}, registry.outgoing.input.parse(query), nothing),
+      handlers.outgoing(await office.caller(post), {}, read(registry.outgoing, query), nothing),
     incomingFile: async (post: PostKey, query: object = {}) =>
-      handlers.incomingFile(await office.caller(post), {}, registry.incomingFile.input.parse(query), nothing),
+      handlers.incomingFile(await office.caller(post), {}, read(registry.incomingFile, query), nothing),
     outgoingFile: async (post: PostKey, query: object = {}) =>
-      handlers.outgoingFile(await office.caller(post), {}, registry.outgoingFile.input.parse(query), nothing),
+      handlers.outgoingFile(await office.caller(post), {}, read(registry.outgoingFile, query), nothing),
     register: async (post: PostKey, query: object = {}) =>
-      handlers.register(await office.caller(post), {}, registry.register.input.parse(query), nothing),
+      handlers.register(await office.caller(post), {}, read(registry.register, query), nothing),
     registerFile: async (post: PostKey, query: object = {}) =>
-      handlers.registerFile(await office.caller(post), {}, registry.registerFile.input.parse(query), nothing),
+      handlers.registerFile(await office.caller(post), {}, read(registry.registerFile, query), nothing),
     archive: async (post: PostKey, query: object = {}) =>
-      handlers.archive(await office.caller(post), {}, registry.archive.input.parse(query), nothing),
+      handlers.archive(await office.caller(post), {}, read(registry.archive, query), nothing),
     search: async (post: PostKey, q: string, limit = 20) =>
       handlers.search(await office.caller(post), {}, { q, limit }, nothing),
     enter: async (post: PostKey, entry: object = {}) =>
-      handlers.enter(await office.caller(post), {}, registry.enter.input.parse({ ...someEntry(), ...entry }), nothing),
+      handlers.enter(await office.caller(post), {}, read(registry.enter, { ...someEntry(), ...entry }), nothing),
     change: async (post: PostKey, registerId: string, entry: object = {}) =>
       handlers.change(
         await office.caller(post),
         { registerId },
-        registry.change.input.parse({ ...someEntry(), reason: 'Salah ketik.', ...entry }),
+        read(registry.change, { ...someEntry(), reason: 'Salah ketik.', ...entry }),
         nothing,
       ),
     release: async (post: PostKey, registerId: string, input: object = {}) =>
       handlers.release(
         await office.caller(post),
         { registerId },
-        registry.release.input.parse({ key: newKey(), date: '2026-03-13', reason: 'Tidak dipakai lagi.', ...input }),
+        read(registry.release, { key: newKey(), date: '2026-03-13', reason: 'Tidak dipakai lagi.', ...input }),
         nothing,
       ),
     declareComplete: async (post: PostKey, complete: boolean) =>
@@ -54,6 +54,13 @@ export function registryOf(office: Practice) {
         nothing,
       ),
   }
+}
+
+/** Input as the core reads it. @throws Error where the contract refuses it. */
+function read<O>(endpoint: { readonly input: Pick<Schema<unknown, O>, 'safeParse'> }, data: unknown): O {
+  const parsed = endpoint.input.safeParse(data)
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join(' '))
+  return parsed.data
 }
 
 let made = 0

@@ -34,19 +34,9 @@ export interface NamedDocuments {
 /** The documents that these events bring to the case; a frozen letter is recorded with its case already. */
 export function documentsNamed(bodies: readonly CaseEventBody[]): NamedDocuments {
   const ids = bodies.flatMap((body): readonly string[] => {
-    switch (body.type) {
-      case 'act_done':
-      case 'resumed':
-      case 'withdrawn':
-      case 'original_received':
-        return body.documents
-      case 'document_added':
-        return [body.documentId]
-      case 'letter_wet_signed':
-        return body.documentId === null ? [] : [body.documentId]
-      default:
-        return []
-    }
+    if ('documents' in body) return body.documents
+    if (body.type === 'document_added') return [body.documentId]
+    return body.type === 'letter_wet_signed' && body.documentId !== null ? [body.documentId] : []
   })
   return {
     ids,

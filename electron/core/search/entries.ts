@@ -35,15 +35,9 @@ export interface NumberedLetter {
   readonly srikandi: string
 }
 
-export function letterEntry(row: CasesTable, { numberId, kind, number, srikandi }: NumberedLetter): SearchEntry {
-  return {
-    kind: 'letter',
-    ref: numberId,
-    case_id: row.id,
-    title: `${letterTitle(kind)} ${number}`,
-    code: lines(number, srikandi),
-    body: row.title,
-  }
+export function letterEntry(caseId: string, { numberId, kind, number, srikandi }: NumberedLetter): SearchEntry {
+  const code = lines(number, srikandi)
+  return { kind: 'letter', ref: numberId, case_id: caseId, title: `${letterTitle(kind)} ${number}`, code, body: '' }
 }
 
 /** The first line of `code` is the agenda number with its year. */

@@ -20,7 +20,7 @@ export function hitOf(
         screen: caseScreen(entry.ref),
       }
     case 'letter':
-      return { kind: 'letter', title: entry.title, detail, screen: caseScreen(entry.case_id ?? '') }
+      return { kind: 'letter', title: entry.title, detail: line?.title ?? '', screen: caseScreen(entry.case_id ?? '') }
     case 'agenda_in':
       return { kind: 'agenda', title: entry.title, detail, screen: incomingScreen(code) }
     case 'agenda_out':

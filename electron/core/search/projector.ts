@@ -43,10 +43,8 @@ async function putCase(tx: Tx, caseId: string): Promise<void> {
 }
 
 async function putLetter(tx: Tx, { streamId, body }: StoredEvent): Promise<void> {
-  const row = await selectCase(tx, streamId)
-  if (row === undefined) return
   const [kind, number, srikandi] = [textOf(body, 'kind'), textOf(body, 'number'), textOf(body, 'srikandiId')]
-  await putSearchEntry(tx, letterEntry(row, { numberId: textOf(body, 'numberId'), kind, number, srikandi }))
+  await putSearchEntry(tx, letterEntry(streamId, { numberId: textOf(body, 'numberId'), kind, number, srikandi }))
 }
 
 async function putIncoming(tx: Tx, id: string): Promise<void> {

@@ -33,7 +33,8 @@ export interface ExactCodes {
   /** As typed, without spaces at its edges. */
   readonly text: string
   readonly trackingCode: string
-  readonly fqdn: string
+  /** Names that the text may be: as typed, and as a label in each zone of the office. */
+  readonly fqdns: readonly string[]
   /** An agenda number and its year; an empty number is nothing. */
   readonly agenda: { readonly number: string; readonly year: number }
 }
@@ -41,7 +42,7 @@ export interface ExactCodes {
 /** Entries of records that bear exactly this code, cases first, then the newest. */
 export async function selectExact(
   tx: Tx,
-  { text, trackingCode, fqdn, agenda }: ExactCodes,
+  { text, trackingCode, fqdns, agenda }: ExactCodes,
   limit: number,
 ): Promise<SearchHit[]> {
   const found = await sql<SearchHit>`
@@ -50,11 +51,11 @@ export async function selectExact(
       select 'case' as kind, id as ref from cases where tracking_code = ${trackingCode}
       union select 'case', case_id from agenda_in where year = ${agenda.year} and number_text = ${agenda.number} and case_id is not null
       union select 'case', case_id from agenda_in where letter_no = ${text} and case_id is not null
-      union select 'case', case_id from case_items where fqdn = ${fqdn}
+      union select 'case', case_id from case_items where fqdn in (${sql.join(fqdns)})
       union select 'agenda_in', id from agenda_in where year = ${agenda.year} and number_text = ${agenda.number}
       union select 'agenda_in', id from agenda_in where letter_no = ${text}
       union select 'agenda_out', id from agenda_out where number_text = ${text}
-      union select 'register', id from register where fqdn = ${fqdn} and released_at is null
+      union select 'register', id from register where fqdn in (${sql.join(fqdns)}) and released_at is null
     ) as exact join search_entries as entry on entry.kind = exact.kind and entry.ref = exact.ref
     order by entry.kind = 'case' desc, entry.id desc limit ${limit}
   `.execute(tx)

@@ -23,7 +23,8 @@ export async function search(
 ): Promise<SearchHit[]> {
   if (searchTerms(text) === null) return []
   const year = Number((await services.office.today(tx)).slice(0, 4))
-  const exact = await selectExact(tx, exactCodes(text, year), limit)
+  const { zones } = await services.office.profile(tx)
+  const exact = await selectExact(tx, exactCodes(text, year, zones), limit)
   const posts = caller.posts.map((held) => held.post)
   const applicants = may(posts, 'personal.read', 'open') ? await searchPeople(tx, text, directoryLimit) : []
   const newest = await searchEntries(tx, text, limit)

@@ -43,8 +43,10 @@ function readCsv(content: string): string[][] {
       cell += '"'
       at += 1
     } else if (sign === '"') quoted = !quoted
-    else if (!quoted && sign === ';') row.push(cell), (cell = '')
-    else if (!quoted && sign === '\r' && content.charAt(at + 1) === '\n') {
+    else if (!quoted && sign === ';') {
+      row.push(cell)
+      cell = ''
+    } else if (!quoted && sign === '\r' && content.charAt(at + 1) === '\n') {
       rows.push([...row, cell])
       row = []
       cell = ''
