@@ -22,7 +22,10 @@ export interface Draft<T extends JsonObject> {
   readonly drop: () => Promise<void>
 }
 
-/** A form's values under a key such as `case:ID:verify`; only keys of `initial` are restored. */
+/**
+ * A form's values under a key such as `case:ID:verify`; only names of `initial` are restored.
+ * A component that shows another key has to be another one: give it the key as its React key.
+ */
 export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T> {
   const [value, setValue] = useState(initial)
   const [ready, setReady] = useState(false)
@@ -33,12 +36,15 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
   const dirty = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const start = useRef(initial)
+  const saving = useRef<Promise<unknown>>(Promise.resolve())
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
     if (!dirty.current) return
     dirty.current = false
-    const answer = await api.files.saveDraft({ key }, { content: latest.current })
+    const sent = api.files.saveDraft({ key }, { content: latest.current })
+    saving.current = sent
+    const answer = await sent
     setFailed(!answer.ok)
     if (answer.ok) setSavedAt(answer.value.savedAt)
     else dirty.current = true
@@ -89,6 +95,8 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
   const drop = useCallback(async () => {
     clearTimeout(timer.current)
     dirty.current = false
+    // A saving on its way would bring the draft back.
+    await saving.current
     await api.files.dropDraft({ key }, {})
   }, [key])
 

@@ -31,6 +31,7 @@ export async function send(
       method: endpoint.method,
       headers,
       cache: 'no-store',
+      keepalive: isLeaving(endpoint, input),
       ...(endpoint.transfer === 'upload'
         ? { body: body ?? null }
         : queried
@@ -46,6 +47,12 @@ export async function send(
   } catch {
     return fail(offline())
   }
+}
+
+/** What is saved while the window closes outlives it; the browser allows 64 KiB. */
+function isLeaving(endpoint: AnyEndpoint, input: unknown): boolean {
+  if (endpoint.method !== 'PUT' || endpoint.transfer !== 'json') return false
+  return typeof document !== 'undefined' && document.hidden && JSON.stringify(input).length < 30_000
 }
 
 /** `/api/cases/{caseId}` with its params in place, each encoded. */

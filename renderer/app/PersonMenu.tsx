@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice, Tick } from '../ui/Choice.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { setPreferences, type TextSize, textSizes, type Theme, usePreferences } from '../ui/theme/preferences.ts'
+import { useGo } from './navigation.ts'
 import { Popover } from './Popover.tsx'
 
 const ChangePasswordDialog = lazy(() => import('../session/ChangePasswordDialog.tsx'))
@@ -15,6 +16,7 @@ const sizeNames: Record<TextSize, string> = { 16: 'Biasa', 18: 'Besar', 22: 'Leb
 
 export function PersonMenu() {
   const me = useMe()
+  const go = useGo()
   const { textSize, theme, letterKeys } = usePreferences()
   const [changing, setChanging] = useState(false)
   const post = me.posts[0]
@@ -86,7 +88,7 @@ export function PersonMenu() {
               >
                 Ganti kata sandi…
               </Button>
-              <Button onClick={() => void api.session.logout({}, {}).then(closeSession)}>
+              <Button onClick={() => void leave(go)}>
                 <Icon name="leave" /> Keluar
               </Button>
             </div>
@@ -96,6 +98,12 @@ export function PersonMenu() {
       <Suspense fallback={null}>{changing && <ChangePasswordDialog onClose={() => setChanging(false)} />}</Suspense>
     </div>
   )
+}
+
+async function leave(go: (path: string) => void): Promise<void> {
+  await api.session.logout({}, {})
+  go('/')
+  closeSession()
 }
 
 /** `Plt. Sekretaris`: a capacity other than definitif stands before the post. */

@@ -1,5 +1,7 @@
 // Name and password; what was typed stays when it was wrong.
+import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { Me } from '../../shared/contract/session.ts'
 import { api } from '../api/client.ts'
 import { useSend } from '../api/queries.ts'
 import { openSession } from '../api/token.ts'
@@ -18,13 +20,17 @@ export function LoginForm({ user, onUser, password, onPassword }: LoginFormProps
   const login = useSend((input: { user: string; password: string }) => api.session.login({}, input))
   const [missing, setMissing] = useState(false)
   const wait = useWait(login.fault)
+  const former = useQueryClient().getQueryData<Me>(['session', 'me'])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const isMissing = user.trim() === '' || password === ''
     setMissing(isMissing)
     if (isMissing) return
     const answer = await login.send({ user: user.trim(), password })
-    if (answer?.ok === true) openSession(answer.value.token)
+    if (answer?.ok !== true) return
+    openSession(answer.value.token)
+    // Nothing that one person saw may be left in the window of another.
+    if (former !== undefined && former.userName !== user.trim()) location.assign('/')
   }
   return (
     <form className="fields" noValidate onSubmit={(event) => void submit(event)}>
