@@ -16,6 +16,11 @@ const report = screen(async () => (await import('../steps/ReportScreen.tsx')).Re
 const decision = screen(async () => (await import('../decision/DecisionScreen.tsx')).DecisionScreen)
 const execution = screen(async () => (await import('../steps/ExecutionScreen.tsx')).ExecutionScreen)
 const confirmChange = screen(async () => (await import('../steps/ConfirmChangeScreen.tsx')).ConfirmChangeScreen)
+const draft = screen(async () => (await import('../letters/DraftScreen.tsx')).DraftScreen)
+const paraf = screen(async () => (await import('../letters/ParafScreen.tsx')).ParafScreen)
+const approve = screen(async () => (await import('../letters/ApproveScreen.tsx')).ApproveScreen)
+const number = screen(async () => (await import('../letters/NumberScreen.tsx')).NumberScreen)
+const wetSign = screen(async () => (await import('../letters/WetSignScreen.tsx')).WetSignScreen)
 const delivery = screen(async () => (await import('../steps/DeliveryScreen.tsx')).DeliveryScreen)
 const archive = screen(async () => (await import('../steps/ArchiveScreen.tsx')).ArchiveScreen)
 
@@ -28,6 +33,11 @@ const screens: Readonly<Record<string, Screen>> = {
   decision,
   execution,
   'execution.confirm_change': confirmChange,
+  draft,
+  paraf,
+  'signature.approve': approve,
+  'signature.number': number,
+  'signature.wet_sign': wetSign,
   delivery,
   archive,
 }
