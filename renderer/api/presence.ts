@@ -10,7 +10,7 @@ export function watchPresence(): void {
   for (const sign of signs) addEventListener(sign, seePerson, { passive: true, capture: true })
 }
 
-export function seePerson(): void {
+function seePerson(): void {
   last = Date.now()
 }
 

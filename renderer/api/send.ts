@@ -56,12 +56,12 @@ function isLeaving(endpoint: AnyEndpoint, input: unknown): boolean {
 }
 
 /** `/api/cases/{caseId}` with its params in place, each encoded. */
-export function pathOf(path: string, params: Readonly<Record<string, string>>): string {
+function pathOf(path: string, params: Readonly<Record<string, string>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 }
 
 /** `?text=a&limit=50`; what is undefined or null is left out. */
-export function queryOf(input: unknown): string {
+function queryOf(input: unknown): string {
   if (typeof input !== 'object' || input === null) return ''
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(input)) {

@@ -58,7 +58,7 @@ export function runShortcut(event: KeyboardEvent): void {
   found.run()
 }
 
-export function isLetter(key: string): boolean {
+function isLetter(key: string): boolean {
   return key.length === 1
 }
 

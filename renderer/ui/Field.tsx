@@ -79,7 +79,7 @@ export function FieldGroup({
   )
 }
 
-export function FieldHelp({ id, help }: { readonly id: string; readonly help?: ReactNode }) {
+function FieldHelp({ id, help }: { readonly id: string; readonly help?: ReactNode }) {
   if (help === undefined || help === '') return null
   return (
     <p id={`${id}-help`} className="field-help">
@@ -88,7 +88,7 @@ export function FieldHelp({ id, help }: { readonly id: string; readonly help?: R
   )
 }
 
-export function FieldError({ id, error }: { readonly id: string; readonly error?: string | undefined }) {
+function FieldError({ id, error }: { readonly id: string; readonly error?: string | undefined }) {
   if (error === undefined) return null
   return (
     <p id={`${id}-error`} className="field-error">
