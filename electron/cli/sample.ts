@@ -1,6 +1,7 @@
 // `npm run sample -- --data DIR --cases N [--today D] [--keep]`: an invented office with N requests, and its accounts.
 import '../core/require-node.ts'
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDateText } from '../../shared/calendar/dates.ts'
 import { instantOf, localDateOf } from '../../shared/calendar/zone.ts'
@@ -10,6 +11,7 @@ import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
 import { makeOffice } from '../core/sample/make-office.ts'
 import { chanceOf } from '../core/sample/random.ts'
 import type { Services } from '../core/services.ts'
+import { databaseFile } from '../core/store/connection.ts'
 import { dataFolder } from '../core/store/data-folder.ts'
 
 interface Wanted {
@@ -31,6 +33,7 @@ if (typeof wanted === 'string') end(wanted, 2)
 else await run(wanted)
 
 async function run({ data, cases, today, keep }: Wanted): Promise<void> {
+  if (holdsOtherFiles(data)) return end('Folder ini berisi data lain. Pilih folder kosong untuk kantor latihan.')
   const filled = existsSync(data) && readdirSync(data).length > 0
   const now = todayAt(today)
   const chance = chanceOf(`office ${today} ${cases}`)
@@ -58,6 +61,11 @@ async function run({ data, cases, today, keep }: Wanted): Promise<void> {
 async function tellOf(services: Services, today: string): Promise<void> {
   const practice = await services.store.read(async (tx) => await practiceAccounts(tx, today))
   if (practice !== null) tell(practice)
+}
+
+/** Files that are not Siladom's: nothing may be made beside them. */
+function holdsOtherFiles(data: string): boolean {
+  return existsSync(data) && readdirSync(data).length > 0 && !existsSync(join(data, databaseFile))
 }
 
 type Practice = NonNullable<Awaited<ReturnType<typeof practiceAccounts>>>

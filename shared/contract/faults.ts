@@ -60,10 +60,5 @@ export type Fault<E extends Code> = {
 
 /** Makes a fault; the sentence is the table's unless a closer one is given. */
 export function fault<const C extends Code>(code: C, data: FaultData<C>, message?: string): Fault<C> {
-  const made: { readonly code: C; readonly message: string; readonly data: FaultData<C> } = {
-    code,
-    message: message ?? faults[code].sentence,
-    data,
-  }
-  return made as Fault<C>
+  return { code, message: message ?? faults[code].sentence, data }
 }

@@ -3,6 +3,7 @@ import type { EventLine } from '../../../shared/contract/cases.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
+import { assertNever } from '../../../shared/result.ts'
 import { eventsOf } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
@@ -50,7 +51,18 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
       return [body.statement ?? 'Pindaian disimpan.', `Tanggal tanda tangan ${body.date}.`]
     case 'letter_voided':
       return [`Alasan: ${body.reason}`]
-    default:
+    case 'opened':
+    case 'taken':
+    case 'released':
+    case 'looked':
+    case 'undone':
+    case 'document_added':
+    case 'original_received':
+    case 'letter_drafted':
+    case 'letter_number_reserved':
+    case 'paper_numbered':
       return []
+    default:
+      return assertNever(body)
   }
 }

@@ -55,8 +55,10 @@ function endedSentence(ending: Ending | null, endedAt: Instant | null, calendar:
       return `Bukan permohonan sub domain, diarsipkan${when}.`
     case 'no_action':
       return `Untuk diketahui, diarsipkan${when}.`
+    case 'stopped':
+      return `Dihentikan dengan alasan, diarsipkan${when}.`
     default:
-      return `Selesai${when}.`
+      return assertNever(ending)
   }
 }
 
