@@ -4,11 +4,15 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Clock } from '../../shared/time.ts'
 import { fileObjectStore } from './archive/objects/file-object-store.ts'
 import type { SecretBox } from './archive/sealed/secret-box.ts'
+import { personalMeta } from './identity/meta.ts'
 import { createProofs } from './identity/proofs.ts'
+import { hasAccounts } from './identity/queries.ts'
 import { needsRebuild, rebuild, type RebuildProgress } from './log/rebuild.ts'
 import { createOfficeReader } from './office/office-reader.ts'
+import { publishDefinitions } from './office/publish-definitions.ts'
 import { projectors } from './projectors.ts'
 import type { Services } from './services.ts'
+import type { Tx } from './store/database.ts'
 import { openStore } from './store/open.ts'
 import type { StartFault } from './store/start-fault.ts'
 
@@ -37,7 +41,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ope
   const closing = new AbortController()
   try {
     if (await store.read((tx) => needsRebuild(tx, projectors))) await rebuild(store, projectors, options.onRebuild)
-    return ok({
+    const services: Services = {
       store,
       objects: fileObjectStore(data),
       secrets,
@@ -47,10 +51,17 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ope
       makeId,
       randomBytes,
       closing: closing.signal,
-      beginClosing: () => closing.abort(),
-    })
+    }
+    await store.write((tx) => learnProcedures(tx, services))
+    return ok({ ...services, beginClosing: () => closing.abort() })
   } catch (error) {
     store.close()
     throw error
   }
+}
+
+/** After an update of the program an office that runs already learns the new procedures. */
+async function learnProcedures(tx: Tx, services: Services): Promise<void> {
+  if (!(await hasAccounts(tx))) return
+  await publishDefinitions({ tx, services, meta: personalMeta(services.clock.now(), null) })
 }

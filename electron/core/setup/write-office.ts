@@ -2,13 +2,11 @@
 import { defaultCalendar } from '../../../shared/calendar/default-calendar.ts'
 import type { Post } from '../../../shared/office/posts.ts'
 import type { Holding, OfficeProfile, Person, Unit } from '../../../shared/office/schema.ts'
-import { definitions } from '../../../shared/procedures/definitions/index.ts'
 import { decreeSaved, zoneSet, zoneStream } from '../calendar/events.ts'
-import { definitionHash } from '../cases/definition-hash.ts'
 import { accountCreated } from '../identity/events.ts'
 import { insertAccount } from '../identity/queries.ts'
-import { definitionPublished } from '../office/definition-events.ts'
 import { holdingSaved, personSaved, postsSetUp, profileChanged, profileStream, unitSaved } from '../office/events.ts'
+import { publishDefinitions } from '../office/publish-definitions.ts'
 import { recordAny, type Write } from '../record.ts'
 
 export interface NewOffice {
@@ -38,9 +36,7 @@ export async function writeOffice(write: Write, office: NewOffice): Promise<void
   for (const decree of defaultCalendar(profile.timeZone).decrees) {
     await recordAny(write, 'calendar', decree.id, [decreeSaved(decree, 'Bawaan Siladom')])
   }
-  for (const one of definitions) {
-    await recordAny(write, 'definition', one.code, [definitionPublished(one, definitionHash(one))])
-  }
+  await publishDefinitions(write)
   for (const account of office.accounts) await writeAccount(write, account)
 }
 

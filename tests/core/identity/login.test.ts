@@ -1,8 +1,10 @@
 // Logging in: right and wrong passwords, the brakes, what the log keeps of it.
 import { expect, test } from 'vitest'
+import { selectAccount } from '../../../electron/core/identity/queries.ts'
 import { refusal, value } from '../../support/api-client.ts'
 import { openCore } from '../../support/core.ts'
 import { logIn, adminPassword, sendTo, smallOffice, window } from '../../support/small-office.ts'
+import { tempStore } from '../../support/temp-data.ts'
 import { hour, minute } from '../../support/test-clock.ts'
 
 const admin = 'rudi.hartono'
@@ -93,4 +95,16 @@ test('thirty wrong passwords from one device hold that device for an hour, over 
   value(await window(sendTo(again, other)).api.session.login({}, { user: admin, password: adminPassword }))
   again.clock.pass(60 * minute)
   value(await window(sendTo(again, lan)).api.session.login({}, { user: admin, password: adminPassword }))
+})
+
+test('a hash that was made with less than today’s cost is made anew at the login', async () => {
+  const first = await smallOffice()
+  await first.close()
+  const passwordCost = { memory: 128, passes: 2, lanes: 1 }
+  const again = await openCore({ data: first.data, clock: first.clock, passwordCost })
+  await logIn(sendTo(again), admin, adminPassword)
+  await again.close()
+  const store = await tempStore(first.data)
+  const account = await store.read((tx) => selectAccount(tx, admin))
+  expect(account?.password).toContain('m=128,t=2,p=1')
 })

@@ -1,6 +1,10 @@
 // The office's tables follow from the log alone, and the reader answers from them.
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { personalMeta } from '../../../electron/core/identity/meta.ts'
+import { chainHead } from '../../../electron/core/log/read.ts'
+import { publishDefinitions } from '../../../electron/core/office/publish-definitions.ts'
+import { emptyTables } from '../../../electron/core/store/empty.ts'
 import { rebuild } from '../../../electron/core/log/rebuild.ts'
 import { projectors } from '../../../electron/core/projectors.ts'
 import { openServices } from '../../../electron/core/open-services.ts'
@@ -10,7 +14,6 @@ import { officeSecretBox } from '../../../electron/core/archive/sealed/office-se
 import { readSnapshot } from '../../../electron/core/office/snapshot.ts'
 import { selectDecrees } from '../../../electron/core/calendar/queries.ts'
 import { selectDefinitions } from '../../../electron/core/office/queries.ts'
-import { onTestFinished } from 'vitest'
 import { value } from '../../support/api-client.ts'
 import { tempFolder } from '../../support/temp-data.ts'
 import { testClock } from '../../support/test-clock.ts'
@@ -86,4 +89,15 @@ test('set up once: a second time changes nothing', async () => {
   expect(
     await setUpSample(services, { password: 'lain', passwords: createPasswords({ memory: 64, passes: 1, lanes: 1 }) }),
   ).toBe(false)
+})
+
+test('procedures are written down once, and again only where the program has learned new ones', async () => {
+  const services = await practice()
+  const count = () => services.store.read(async (tx) => (await chainHead(tx)).seq)
+  const before = await count()
+  await services.store.write((tx) => publishDefinitions({ tx, services, meta: personalMeta(0, null) }))
+  expect(await count()).toBe(before)
+  await services.store.write((tx) => emptyTables(tx, ['definitions']))
+  await services.store.write((tx) => publishDefinitions({ tx, services, meta: personalMeta(0, null) }))
+  expect(await count()).toBe(before + 13)
 })
