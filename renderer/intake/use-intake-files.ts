@@ -1,0 +1,41 @@
+// The files of a letter being registered: uploaded under their kind, identities sealed, requirements ticked by them.
+import type { DocumentView } from '../../shared/contract/parts.ts'
+import type { Draft } from '../api/drafts.ts'
+import { type RefusedFile, useUploads } from '../api/uploads.ts'
+import type { IntakeDraft } from './intake-draft.ts'
+
+export interface IntakeFiles {
+  /** Under a kind; without one the first file is the letter and the others are attachments. */
+  readonly add: (files: readonly File[], kind?: string) => void
+  readonly remove: (documentId: string) => void
+  readonly setKind: (documentId: string, kind: string) => void
+  readonly busy: string | undefined
+  readonly refused: readonly RefusedFile[]
+}
+
+export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
+  const uploads = useUploads()
+  const { documents, present } = draft.value
+  const add = async (files: readonly File[], kind?: string) => {
+    const added: DocumentView[] = []
+    for (const file of files) {
+      const hasLetter = [...documents, ...added].some((document) => document.kind === 'surat_permohonan')
+      const chosen = kind ?? (hasLetter ? 'lampiran' : 'surat_permohonan')
+      added.push(...(await uploads.add([file], chosen, chosen === 'identitas')))
+    }
+    if (added.length === 0) return
+    const ticked = Object.fromEntries(added.map((document) => [document.kind, true]))
+    draft.set({ documents: [...documents, ...added], present: { ...present, ...ticked } })
+  }
+  return {
+    add: (files, kind) => void add(files, kind),
+    remove: (documentId) => draft.set({ documents: documents.filter((document) => document.id !== documentId) }),
+    setKind: (documentId, kind) =>
+      draft.set({
+        documents: documents.map((document) => (document.id === documentId ? { ...document, kind } : document)),
+        present: { ...present, [kind]: true },
+      }),
+    busy: uploads.busy,
+    refused: uploads.refused,
+  }
+}
