@@ -77,7 +77,7 @@ export function useSend<I, V, E extends Code>(write: (input: I) => Promise<Answe
 }
 
 /** Carries a fault through the query, which knows failures as exceptions alone. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly fault: Fault<Code>
   constructor(fault: Fault<Code>) {
     super(fault.message)
