@@ -63,7 +63,6 @@ test('the report says where in the code, and not what was typed', async () => {
 
 test('something thrown that is no error is a bug too', async () => {
   const { status, reports } = await acted(() => {
-    // oxlint-disable-next-line no-throw-literal
     throw 'teks'
   })
   expect([status, reports[0]?.error]).toEqual([500, 'string'])
