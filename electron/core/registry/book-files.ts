@@ -30,6 +30,12 @@ const words = {
   keluar: { received: 'tanggal kirim', letter: 'tanggal surat', recorded: 'tanggal dicatat' },
 } as const
 
+/** "Sangat segera" for `sangat_segera`. */
+function natureWords(nature: string): string {
+  const words = nature.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Lines stand oldest first, as they do in a book. */
 export async function incomingFile(
   tx: Tx,
@@ -53,7 +59,7 @@ export async function incomingFile(
     from: line.sender,
     subject: line.subject,
     attachments: attachmentLine(line.attachment_count),
-    nature: line.nature,
+    nature: natureWords(line.nature),
     disposedTo: line.disposed_to ?? '',
     note: [line.classification ?? line.archived_classification ?? '', line.note ?? '']
       .filter((part) => part !== '')

@@ -6,8 +6,8 @@ export function csvOf(head: readonly string[], rows: readonly (readonly string[]
   return new TextEncoder().encode(`\uFEFF${text}`)
 }
 
-/** A cell that begins like a formula gets an apostrophe, after which a spreadsheet takes it as text. */
+/** A cell that begins like a formula gets an apostrophe, after which a spreadsheet takes it as text; a lone dash is none. */
 function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
+  const harmless = value !== '-' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
   return /[";\r\n\t,]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -28,7 +28,7 @@ export function hitOf(
         kind: 'agenda',
         title: entry.title,
         detail,
-        screen: `/agenda?buku=keluar&cari=${encodeURIComponent(code)}`,
+        screen: `/agenda?buku=keluar&tahun=semua&cari=${encodeURIComponent(code)}`,
       }
     case 'register':
       return {

@@ -104,7 +104,9 @@ describe('the search', () => {
     expect(await found('500.12/1/2026', 'letter')).toMatchObject([
       { title: 'Surat pemberitahuan 500.12/1/2026', screen: `/permohonan/${first}` },
     ])
-    expect((await found('500.12/1/2026', 'agenda'))[0]?.screen).toBe('/agenda?buku=keluar&cari=500.12%2F1%2F2026')
+    expect((await found('500.12/1/2026', 'agenda'))[0]?.screen).toBe(
+      '/agenda?buku=keluar&tahun=semua&cari=500.12%2F1%2F2026',
+    )
     expect((await found('500.12/77/2026', 'agenda'))[0]).toMatchObject({
       screen: '/agenda?buku=masuk&tahun=2026&cari=1',
       detail: 'Dinas Perhubungan, surat nomor 500.12/77/2026',

@@ -7,7 +7,7 @@ import type { Tx } from '../../store/database.ts'
 export async function assumptionLines(tx: Tx, definition: Definition): Promise<readonly string[]> {
   const decided = new Map((await selectAssumptions(tx)).map((row) => [row.id, row]))
   return assumptionsOf(definition).map(({ key, step, text }) => {
-    const place = step === '' ? '' : `${step}: `
+    const place = step === '' ? '' : /^\d/.test(step) ? `Langkah ${step}: ` : `${step}: `
     const row = decided.get(key)
     if (row === undefined || row.state === 'open') return `${place}${text} (menunggu konfirmasi)`
     if (row.state === 'confirmed') return `${place}${text} (dikonfirmasi)`

@@ -4,7 +4,7 @@
 export interface SearchEntriesTable {
   /** Number of the entry: newest first is by this number. */
   id: number
-  /** case, agenda_in, agenda_out, register, unit, person, letter. */
+  /** case, agenda_in, agenda_out, register, letter. */
   kind: string
   ref: string
   case_id: string | null
