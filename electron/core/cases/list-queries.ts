@@ -39,7 +39,7 @@ export async function countCases(tx: Tx, filter: CaseFilter): Promise<number> {
 function conditions(where: ExpressionBuilder<Database, 'cases'>, filter: CaseFilter) {
   return where.and([
     ...(filter.status === 'open' || filter.status === 'paused' || filter.status === 'ended' ? [where('status', '=', filter.status)] : []),
-    ...(filter.status === 'late' ? [where('status', '!=', 'ended'), where('promise_due', '<', filter.now)] : []),
+    ...(filter.status === 'late' ? [where('status', '=', 'open'), where('promise_due', '<', filter.now)] : []),
     ...(filter.service === '' ? [] : [where('service', '=', filter.service)]),
     ...(filter.unitId === '' ? [] : [where('unit_id', '=', filter.unitId)]),
     ...(filter.step === '' ? [] : [where('step', '=', filter.step)]),

@@ -9,6 +9,7 @@ import { openCase } from '../cases/open.ts'
 import type { Caller } from '../http/caller.ts'
 import { entryFor } from './answers.ts'
 import type { Stage } from './stage.ts'
+import { storeRequestLetter } from './story-documents.ts'
 import type { Story } from './story.data.ts'
 
 const minute = 60_000
@@ -17,7 +18,10 @@ const minute = 60_000
 export async function playStory(stage: Stage, story: Story, startAt: number, today: number): Promise<string> {
   const { services } = stage
   stage.setClock(startAt)
-  const opened = await openCase(services, await stage.caller('jfu_sekretariat'), intakeOf(stage, story))
+  const jfu = await stage.caller('jfu_sekretariat')
+  const number = `${story.label.toUpperCase()}/${localDateOf(startAt, 'Asia/Jakarta').slice(0, 4)}`
+  const letter = await storeRequestLetter(stage, story, number, jfu.personId)
+  const opened = await openCase(services, jfu, intakeOf(stage, story, number, letter))
   if (!opened.ok) throw new Error(`the story ${story.label} was not registered: ${opened.error.message}`)
   let returned = false
   for (;;) {
@@ -80,7 +84,7 @@ async function perform(stage: Stage, caller: Caller, loaded: LoadedCase, command
   if (!done.ok) throw new Error(`${command.type} of ${loaded.row.title} was refused: ${done.error.message} ${JSON.stringify(done.error.data)}`)
 }
 
-function intakeOf(stage: Stage, story: Story) {
+function intakeOf(stage: Stage, story: Story, number: string, letter: string) {
   const date = localDateOf(stage.now(), 'Asia/Jakarta')
   return {
     key: stage.services.makeId(),
@@ -104,15 +108,15 @@ function intakeOf(stage: Stage, story: Story) {
       },
     ],
     values: {
-      letter_no: `${story.label.toUpperCase()}/${date.slice(5, 7)}/${date.slice(0, 4)}`,
+      letter_no: number,
       letter_date: date,
       signed_by: 'kepala_pd',
       stamp: 'yes',
       nature: story.nature ?? 'biasa',
       attachment_count: 2,
     },
-    documents: [],
-    documentKinds: {},
+    documents: [letter],
+    documentKinds: { [letter]: 'surat_permohonan' },
     paper: null,
     notDuplicate: true,
   }

@@ -7,7 +7,7 @@ import { renderLetter } from '../../../electron/core/letters/render/render.ts'
 import { composeNotice } from '../../../shared/letters/compose/notice.ts'
 import { defaultPrintSettings } from '../../../shared/letters/print.ts'
 import { hostileLetter, hostileValues } from './hostile.ts'
-import { caseFacts, frame, named } from './samples.ts'
+import { caseFacts, frame, named } from './samples.data.ts'
 
 describe('hostile values', () => {
   test('1,000 random papers pass the lint', { timeout: 240_000 }, async () => {

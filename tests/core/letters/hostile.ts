@@ -1,7 +1,7 @@
 // Values that somebody may type or paste to break a letter, and random papers made of them.
 import fc from 'fast-check'
 import type { LetterModel } from '../../../shared/letters/model.ts'
-import { samples } from './samples.ts'
+import { samples } from './samples.data.ts'
 
 export const hostileValues: readonly string[] = [
   '<>&"\'',

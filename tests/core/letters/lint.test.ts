@@ -7,7 +7,7 @@ import { renderLetter } from '../../../electron/core/letters/render/render.ts'
 import { composeAnswer } from '../../../shared/letters/compose/answer.ts'
 import { defaultPrintSettings } from '../../../shared/letters/print.ts'
 import { tinyPng } from './logo-sample.ts'
-import { caseFacts, frame, named } from './samples.ts'
+import { caseFacts, frame, named } from './samples.data.ts'
 
 const documentPart = 'word/document.xml'
 let sound: Uint8Array

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderLetter } from '../../../electron/core/letters/render/render.ts'
 import { defaultPrintSettings } from '../../../shared/letters/print.ts'
 import { tinyPng } from './logo-sample.ts'
-import { longKop, samples } from './samples.ts'
+import { longKop, samples } from './samples.data.ts'
 
 const run = promisify(execFile)
 let folder = ''

@@ -7,7 +7,7 @@ import { composeNotice } from '../../../shared/letters/compose/notice.ts'
 import { letterKinds } from '../../../shared/letters/model.ts'
 import { defaultPrintSettings, type PrintSettings } from '../../../shared/letters/print.ts'
 import { tinyPng } from './logo-sample.ts'
-import { caseFacts, frame, named, samples } from './samples.ts'
+import { caseFacts, frame, named, samples } from './samples.data.ts'
 
 const classic: PrintSettings = { ...defaultPrintSettings, profile: '54/2009', paper: 'F4', fontSize: 11 }
 

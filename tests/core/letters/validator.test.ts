@@ -10,7 +10,7 @@ import type { LetterModel } from '../../../shared/letters/model.ts'
 import { defaultPrintSettings } from '../../../shared/letters/print.ts'
 import { hostileLetter } from './hostile.ts'
 import { tinyPng } from './logo-sample.ts'
-import { samples } from './samples.ts'
+import { samples } from './samples.data.ts'
 
 let folder = ''
 let made = 0
