@@ -15,7 +15,7 @@ export async function joinOriginal(caseId: string, documents: readonly string[],
   if (!seen.value.abilities.originalReceived) {
     return { done: false, sentence: 'Surat asli permohonan itu sudah dicatat. Periksa permohonannya.' }
   }
-  const command: CommandInput = { type: 'original_received', agendaId: null, documents: [...documents], date }
+  const command: CommandInput = { type: 'original_received', agendaNumber: null, documents: [...documents], date }
   const answer = await api.cases.perform(
     { caseId },
     { seen: seen.value.version, key: newKey(), post: 'jfu_sekretariat', paper: null, proof: null, command },

@@ -55,7 +55,13 @@ export const commandInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undo') }),
   z.object({ type: z.literal('note'), text: text(5000) }),
   z.object({ type: z.literal('add_document'), documentId: id, kind: text(60), note: text(500) }),
-  z.object({ type: z.literal('original_received'), agendaId: id.nullable(), documents: z.array(id).max(100), date }),
+  z.object({
+    type: z.literal('original_received'),
+    /** Typed, where the office keeps its book elsewhere. */
+    agendaNumber: text(60).nullable(),
+    documents: z.array(id).max(100),
+    date,
+  }),
   z.object({ type: z.literal('grant_exception'), pair: z.tuple([text(60), text(60)]), personId: id, reason: text(1000) }),
 ])
 export type CommandInput = z.infer<typeof commandInput>

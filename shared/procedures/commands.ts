@@ -46,7 +46,7 @@ export type Command =
   | { readonly type: 'undo' }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'add_document'; readonly documentId: string; readonly kind: string; readonly note: string }
-  | { readonly type: 'original_received'; readonly agendaId: string | null; readonly documents: readonly string[]; readonly date: DateText }
+  | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
   | { readonly type: 'grant_exception'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
 
 export type CommandType = Command['type']

@@ -18,7 +18,9 @@ export function decide(situation: Situation, command: Command): Decided {
   }
   if (command.type === 'correct') return decideCorrect(situation, command)
   if (command.type === 'original_received') {
-    return ok([{ type: 'original_received', agendaId: command.agendaId, documents: command.documents, date: command.date }])
+    if (state.originalReceived !== null) return fail(refusal('wrong_state', 'Surat asli permohonan ini sudah dicatat.'))
+    const { agendaId, agendaNumber, documents, date } = command
+    return ok([{ type: 'original_received', agendaId, agendaNumber, documents, date }])
   }
   if (state.status === 'ended') {
     return fail(refusal('wrong_state', 'Permohonan ini sudah selesai. Buat ralat bila ada yang keliru.'))

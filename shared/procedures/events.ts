@@ -95,7 +95,7 @@ export type CaseEventBody =
   | { readonly type: 'undone'; readonly n: number }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'document_added'; readonly documentId: string; readonly kind: string; readonly note: string }
-  | { readonly type: 'original_received'; readonly agendaId: string | null; readonly documents: readonly string[]; readonly date: DateText }
+  | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
   | { readonly type: 'exception_granted'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
   | { readonly type: 'letter_drafted'; readonly kind: string; readonly round: number; readonly sentences: JsonObject; readonly digest: string }
   | { readonly type: 'letter_number_reserved'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText; readonly source: 'siladom' | 'typed'; readonly srikandiId: string | null }

@@ -1,9 +1,11 @@
 // What an act of the subdomain SOP does outside its own stream: books, numbers, register, archive.
+import { fault } from '../../../shared/contract/faults.ts'
 import type { ActDone, CaseEventBody } from '../../../shared/procedures/events.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import { actName } from '../../../shared/procedures/look-up.ts'
 import { archiveCase } from '../archive/archive-events.ts'
 import { noteDisposition } from '../agenda/books.ts'
+import { enterIncoming } from '../agenda/enter.ts'
 import { closeLetters, sendLetters, voidLetters } from '../letters/outgoing.ts'
 import { makeBeritaAcara } from '../letters/berita-acara.ts'
 import { textOf, textsOf } from '../log/body.ts'
@@ -15,6 +17,8 @@ import { grantNames, makeNames } from './register-effects.ts'
 /** Carries out the effects; a fault rolls the whole command back. */
 export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDone | null, bodies: readonly CaseEventBody[]): Promise<EffectFault | null> {
   if (bodies.some((body) => body.type === 'undone')) return await undoEffects(write, loaded)
+  const original = bodies.find((body) => body.type === 'original_received')
+  if (original !== undefined) return await enterOriginal(write, loaded, original)
   if (done === null) return null
   if (done.outcomeKind === 'return' || done.parafsFall) await voidLetters(write, loaded, done.reason ?? '')
   if (loaded.definition.screens !== 'desk') return done.next === null ? await archive(write, loaded, done) : null
@@ -37,6 +41,26 @@ export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDo
     default:
       return null
   }
+}
+
+/** The signed original of a request by e-mail gets an agenda line of its own. */
+async function enterOriginal(write: Write, { state, definition }: LoadedCase, body: Extract<CaseEventBody, { type: 'original_received' }>): Promise<EffectFault | null> {
+  const unit = state.unitId === null ? null : await write.services.office.unit(write.tx, state.unitId)
+  const entered = await enterIncoming(write, {
+    agendaId: body.agendaId,
+    caseId: state.caseId,
+    receivedDate: body.date,
+    letterNo: textOf(state.values, 'letter_no'),
+    letterDate: textOf(state.values, 'letter_date'),
+    sender: unit?.name ?? '',
+    subject: `${state.subject} (asli bertanda tangan)`,
+    attachments: body.documents.length,
+    nature: textOf(state.values, 'nature'),
+    kind: definition.code,
+    typedNumber: body.agendaNumber,
+    srikandiId: null,
+  })
+  return entered.ok ? null : fault('number_taken', {}, entered.error.sentence)
 }
 
 async function disposed(write: Write, loaded: LoadedCase, done: ActDone): Promise<null> {

@@ -9,8 +9,7 @@ import { inForce } from '../../../shared/procedures/definitions/index.ts'
 import type { AskedName } from '../../../shared/procedures/events.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { registerIncoming } from '../agenda/books.ts'
-import { bindNumber, type GivenNumber, reserveNumber } from '../agenda/numbers.ts'
+import { enterIncoming } from '../agenda/enter.ts'
 import { checkAsked, nameContext } from '../domains/names.ts'
 import type { Caller } from '../http/caller.ts'
 import { duplicatesOf } from '../intake/duplicates.ts'
@@ -161,29 +160,11 @@ async function enterAgenda(
   caseId: string,
   command: OpenCommand,
   receivedDate: string,
-): Promise<Result<GivenNumber | null, OpenFault>> {
-  const { office } = write.services
-  const { numbering } = await office.profile(write.tx)
-  const typed = numbering.agenda === 'typed' ? (input.agendaNumber ?? '') : null
-  const given = await reserveNumber(write, {
-    book: 'agenda_masuk',
-    date: receivedDate,
-    code: numbering.code,
-    unit: numbering.unit,
-    settings: numbering.agendaFormat,
-    typed,
-    srikandiId: input.srikandiId,
-    caseId,
-    purpose: 'agenda',
-  })
-  if (!given.ok) return fail(fault('number_taken', {}, given.error.sentence))
-  await bindNumber(write, { numberId: given.value.numberId, year: given.value.year, book: 'agenda_masuk' })
-  const unit = input.unitId === null ? null : await office.unit(write.tx, input.unitId)
-  await registerIncoming(write, {
+): Promise<Result<null, OpenFault>> {
+  const unit = input.unitId === null ? null : await write.services.office.unit(write.tx, input.unitId)
+  const entered = await enterIncoming(write, {
     agendaId: caseId,
-    year: given.value.year,
-    sequence: given.value.sequence,
-    number: given.value.text,
+    caseId,
     receivedDate,
     letterNo: textOf(command.values, 'letter_no'),
     letterDate: textOf(command.values, 'letter_date'),
@@ -191,8 +172,9 @@ async function enterAgenda(
     subject: command.subject,
     attachments: numberOf(command.values, 'attachment_count'),
     nature: textOf(command.values, 'nature'),
-    caseId,
     kind: definition.code,
+    typedNumber: input.agendaNumber,
+    srikandiId: input.srikandiId,
   })
-  return given
+  return entered.ok ? entered : fail(fault('number_taken', {}, entered.error.sentence))
 }

@@ -58,6 +58,7 @@ export async function prepare(tx: Tx, services: Services, caller: Caller, caseId
 }
 
 async function completed(tx: Tx, services: Services, loaded: LoadedCase, command: PerformInput['command']): Promise<Command> {
+  if (command.type === 'original_received') return { ...command, agendaId: services.makeId() }
   if (command.type !== 'complete') return command
   const rich = await enrich(tx, services, loaded, command)
   const fields = actAt(loaded.definition, loaded.state.position)?.act.fields ?? []

@@ -19,8 +19,13 @@ export async function warningsOf(tx: Tx, services: Services, { definition, state
   if (state.channel === 'email' && state.originalReceived === null && definition.opens === 'letter' && state.status !== 'ended') {
     warnings.push('Surat asli bertanda tangan belum diterima; permohonan belum dapat disetujui.')
   }
-  if (definition.screens === 'desk' && !(await readRegisterComplete(tx))) warnings.push('Register belum dinyatakan lengkap: nama yang sudah ada mungkin belum tercatat.')
+  if (definition.screens === 'desk' && looksUpNames(state.position?.step) && !(await readRegisterComplete(tx))) warnings.push('Register belum dinyatakan lengkap: nama yang sudah ada mungkin belum tercatat.')
   return warnings
+}
+
+/** Only who verifies or decides needs to know that the register may not be complete. */
+function looksUpNames(step: string | undefined): boolean {
+  return step === 'S4' || step === 'S6'
 }
 
 /** A sentence where the office does not work on that date; null on a working day. */

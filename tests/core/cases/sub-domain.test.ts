@@ -1,5 +1,6 @@
 // The subdomain SOP from the letter's arrival to the archive, on a real database.
 import { describe, expect, test } from 'vitest'
+import { selectIncomingOfCase } from '../../../electron/core/agenda/queries.ts'
 import { projectors } from '../../../electron/core/projectors.ts'
 import { verifyData } from '../../../electron/core/verify/verify.ts'
 import { asked, practice } from '../../support/cases/practice.ts'
@@ -84,8 +85,10 @@ describe('the decision', () => {
     const caseId = await office.open({ channel: 'email' })
     await walk(office, caseId, 'S6.decide')
     expect(await office.complete(caseId, { each: approved })).toBe('guard')
-    expect(await office.send(caseId, 'jfu_sekretariat', { type: 'original_received', agendaId: null, documents: [], date: '2026-03-16' })).toBe('ok')
+    expect(await office.send(caseId, 'jfu_sekretariat', { type: 'original_received', agendaNumber: null, documents: [], date: '2026-03-16' })).toBe('ok')
     expect(await office.complete(caseId, { each: approved })).toBe('ok')
+    const lines = await office.services.store.read(async (tx) => await selectIncomingOfCase(tx, caseId))
+    expect(lines.map((line) => line.number_text)).toEqual(['1', '2'])
   })
 })
 

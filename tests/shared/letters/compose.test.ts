@@ -18,7 +18,7 @@ import type { CreationMode, NameFacts } from '../../../shared/letters/facts.ts'
 import { groupedNip } from '../../../shared/letters/heads.ts'
 import type { SuratModel } from '../../../shared/letters/model.ts'
 import { subDomain } from '../../../shared/procedures/definitions/sub_domain.ts'
-import { caseFacts, clerk, frame, kadis, kop, named, technician } from '../../core/letters/samples.ts'
+import { caseFacts, clerk, frame, kadis, kop, named, technician } from '../../core/letters/samples.data.ts'
 
 const approved = named('antre.contohkab.go.id')
 const refused = named('dinkes.contohkab.go.id', {

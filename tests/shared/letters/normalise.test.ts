@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalContent } from '../../../shared/letters/canonical.ts'
 import { cleanDeep, cleanText } from '../../../shared/letters/normalise.ts'
-import { samples } from '../../core/letters/samples.ts'
+import { samples } from '../../core/letters/samples.data.ts'
 
 const outsideXml = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
