@@ -25,7 +25,7 @@ export async function caseFactsOf(tx: Tx, services: Services, { definition, stat
     applicant: {
       unit: unit?.name ?? '',
       head: unit === null ? '' : addressee(unit.head, unit.name, profile.regionName),
-      place: unit?.address === undefined || unit.address === '' ? profile.place : unit.address,
+      place: placeOf(unit?.address ?? '', profile.place),
     },
     request: {
       number: textOrNull(state.values, 'letter_no'),
@@ -73,6 +73,12 @@ function kopLines(profile: OfficeProfile): readonly string[] {
 function addressee(head: string, unit: string, region: string): string {
   const title = head === '' ? `Kepala ${unit}` : head
   return title.includes(region) || region === '' ? title : `${title} ${region}`
+}
+
+/** The town after "di": the last part of the address, without its post code. */
+function placeOf(address: string, place: string): string {
+  const town = (address.split(',').at(-1) ?? '').replaceAll(/\d+/g, '').trim()
+  return town === '' || /^jalan\b/i.test(town) ? place : town
 }
 
 async function namesOf(tx: Tx, services: Services, state: CaseState): Promise<readonly NameFacts[]> {
