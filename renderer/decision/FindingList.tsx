@@ -1,28 +1,35 @@
 // The findings on a name, each with its source and what the verifier answered.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
 import type { FindingView } from '../../shared/contract/parts.ts'
 import { answersOf } from '../case/answers.ts'
 import { textAt } from './item-values.ts'
 
 interface Line {
   readonly key: string
-  readonly sign: '✓' | '!' | '✗'
-  readonly tone: 'done' | 'warning' | 'late'
+  readonly sign: '✓' | '!' | '✗' | 'i'
+  readonly tone: 'done' | 'warning' | 'late' | 'neutral'
   readonly word: string
   readonly title: string
   readonly details: readonly string[]
 }
 
-export function FindingList({ item }: { readonly item: CaseItem }) {
+interface FindingListProps {
+  readonly item: CaseItem
+  /** The screen says above already that the register is not complete. */
+  readonly registerSaid: boolean
+}
+
+export function FindingList({ item, registerSaid }: FindingListProps) {
+  const findings = item.findings.filter((finding) => !registerSaid || finding.code !== 'REGISTER_INCOMPLETE')
   return (
     <ul className="decision-findings" aria-label={`Temuan ${item.fqdn}`}>
-      {[...findingLines(item), documentLine(item)].map((line) => (
+      {[...findingLines({ ...item, findings }), documentLine(item)].map((line) => (
         <li key={line.key} className="decision-finding">
           <span className={`decision-sign tone-${line.tone}`} aria-hidden="true">
             {line.sign}
           </span>
           <div>
-            <p className="decision-finding-title">
+            <p className={line.tone === 'neutral' ? undefined : 'decision-finding-title'}>
               <span className="sr-only">{line.word}: </span>
               {line.title}
             </p>
@@ -36,6 +43,10 @@ export function FindingList({ item }: { readonly item: CaseItem }) {
       ))}
     </ul>
   )
+}
+
+export function saysRegister(view: CaseView): boolean {
+  return view.warnings.some((warning) => warning.startsWith('Register belum'))
 }
 
 /** Blocks first, then warnings, then what is only to be read; a clean name says so. */
@@ -61,7 +72,7 @@ function lineOf(item: CaseItem, finding: FindingView): Line {
   const looks = {
     block: { sign: '✗', tone: 'late', word: 'Menghalangi' },
     warn: { sign: '!', tone: 'warning', word: 'Peringatan' },
-    info: { sign: '✓', tone: 'done', word: 'Untuk diketahui' },
+    info: { sign: 'i', tone: 'neutral', word: 'Untuk diketahui' },
   } as const
   const override =
     finding.severity === 'block' && finding.override === 'kabid'

@@ -8,7 +8,7 @@ import { Fold } from '../ui/Fold.tsx'
 import { approvalRefusal, type Decision, decisionOf, decisionWords, mayReset } from './choices.ts'
 import { consequenceOf, summaryOf } from './consequences.ts'
 import { Execution } from './Execution.tsx'
-import { FindingList } from './FindingList.tsx'
+import { FindingList, saysRegister } from './FindingList.tsx'
 import { GroundsChoice } from './GroundsChoice.tsx'
 import { blocksOf } from './item-values.ts'
 import { NameFacts } from './NameFacts.tsx'
@@ -31,7 +31,7 @@ export function ManyNames({ view, form, problems }: ManyNamesProps) {
           <li key={item.id}>
             <Fold title={<NameHead item={item} decision={decisionOf(enteredOf(item.id))} />} open={index === 0}>
               <NameFacts view={view} item={item} />
-              <FindingList item={item} />
+              <FindingList item={item} registerSaid={saysRegister(view)} />
               <TwoQuestions item={item} form={form} problems={problems} />
               <NameChoice item={item} form={form} problems={problems} />
               {decisionOf(enteredOf(item.id)) === 'approve' && (

@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { approvalRefusal, mayReset } from './choices.ts'
 import { consequenceOf } from './consequences.ts'
 import { Execution } from './Execution.tsx'
-import { FindingList } from './FindingList.tsx'
+import { FindingList, saysRegister } from './FindingList.tsx'
 import { NameFacts } from './NameFacts.tsx'
 import { NextBox } from './NextBox.tsx'
 import { TwoQuestions } from './TwoQuestions.tsx'
@@ -37,7 +37,7 @@ export function OneName({ view, item, form, problems }: OneNameProps) {
         />
         <NameFacts view={view} item={item} />
       </div>
-      <FindingList item={item} />
+      <FindingList item={item} registerSaid={saysRegister(view)} />
       <TwoQuestions item={item} form={form} problems={problems} />
       {refused === null ? (
         <Execution view={view} item={item} form={form} problems={problems} />

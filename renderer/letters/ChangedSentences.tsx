@@ -8,28 +8,32 @@ export function ChangedSentences({ packet }: { readonly packet: PacketView }) {
   const changed = changedSentences(packet)
   if (changed.length === 0) {
     return (
-      <Section title="Kalimat">
-        <p>Semua kalimat sesuai kalimat baku.</p>
-      </Section>
+      <div>
+        <Section title="Kalimat">
+          <p>Semua kalimat sesuai kalimat baku.</p>
+        </Section>
+      </div>
     )
   }
   return (
-    <Section title="Kalimat yang diubah" note={`${changed.length} dari kalimat baku`}>
-      {changed.map((sentence) => (
-        <div key={sentence.key} className="changed-sentence">
-          <h3>
-            {sentence.paper}, {sentence.label.toLocaleLowerCase('id')}
-          </h3>
-          <p>
-            {wordDiff(sentence.standard, sentence.value).map((part, index) => {
-              const key = `${index} ${part.kind}`
-              if (part.kind === 'added') return <ins key={key}>{part.text}</ins>
-              if (part.kind === 'removed') return <del key={key}>{part.text}</del>
-              return <span key={key}>{part.text}</span>
-            })}
-          </p>
-        </div>
-      ))}
-    </Section>
+    <div>
+      <Section title="Kalimat yang diubah" note={`${changed.length} dari kalimat baku`}>
+        {changed.map((sentence) => (
+          <div key={sentence.key} className="changed-sentence">
+            <h3>
+              {sentence.paper}, {sentence.label.toLocaleLowerCase('id')}
+            </h3>
+            <p>
+              {wordDiff(sentence.standard, sentence.value).map((part, index) => {
+                const key = `${index} ${part.kind}`
+                if (part.kind === 'added') return <ins key={key}>{part.text}</ins>
+                if (part.kind === 'removed') return <del key={key}>{part.text}</del>
+                return <span key={key}>{part.text}</span>
+              })}
+            </p>
+          </div>
+        ))}
+      </Section>
+    </div>
   )
 }

@@ -8,32 +8,34 @@ export function ParafColumn({ view }: { readonly view: CaseView }) {
   const { parafs, step } = view
   const waiting = step !== null && step.kind === 'paraf' ? step.postTitle : null
   return (
-    <Section title="Paraf">
-      <ul className="paraf-list">
-        {parafs.map((paraf) => (
-          <li key={`${paraf.step} ${paraf.act} ${paraf.at}`} className={paraf.fallen ? 'paraf-fallen' : 'paraf-done'}>
-            <span aria-hidden="true">{paraf.fallen ? '✗' : '✓'}</span>
-            <span>
-              {paraf.fallen ? <s>{paraf.postTitle}</s> : <strong>{paraf.postTitle}</strong>}
-              <span className="quiet">
-                {paraf.by}, {time.short(paraf.at)}
-                {paraf.fromPaper ? ', dari kertas' : ''}
-                {paraf.fallen ? ', gugur karena konsep dikembalikan' : ''}
+    <div>
+      <Section title="Paraf">
+        <ul className="paraf-list">
+          {parafs.map((paraf) => (
+            <li key={`${paraf.step} ${paraf.act} ${paraf.at}`} className={paraf.fallen ? 'paraf-fallen' : 'paraf-done'}>
+              <span aria-hidden="true">{paraf.fallen ? '✗' : '✓'}</span>
+              <span>
+                {paraf.fallen ? <s>{paraf.postTitle}</s> : <strong>{paraf.postTitle}</strong>}
+                <span className="quiet">
+                  {paraf.by}, {time.short(paraf.at)}
+                  {paraf.fromPaper ? ', dari kertas' : ''}
+                  {paraf.fallen ? ', gugur karena konsep dikembalikan' : ''}
+                </span>
               </span>
-            </span>
-          </li>
-        ))}
-        {waiting !== null && (
-          <li className="paraf-here">
-            <span aria-hidden="true">○</span>
-            <span>
-              <strong>{waiting}</strong>
-              <span className="quiet">menunggu paraf ini</span>
-            </span>
-          </li>
-        )}
-        {parafs.length === 0 && waiting === null && <li className="quiet">Belum ada paraf.</li>}
-      </ul>
-    </Section>
+            </li>
+          ))}
+          {waiting !== null && (
+            <li className="paraf-here">
+              <span aria-hidden="true">○</span>
+              <span>
+                <strong>{waiting}</strong>
+                <span className="quiet">menunggu paraf ini</span>
+              </span>
+            </li>
+          )}
+          {parafs.length === 0 && waiting === null && <li className="quiet">Belum ada paraf.</li>}
+        </ul>
+      </Section>
+    </div>
   )
 }
