@@ -2,6 +2,7 @@
 import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Page.tsx'
 import { say } from '../ui/toast.ts'
+import './case.css'
 
 export function ApplicantText({ text }: { readonly text: string }) {
   return (

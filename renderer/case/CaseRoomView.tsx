@@ -27,8 +27,10 @@ export function CaseRoomView({ live }: { readonly live: CaseView }) {
   const [done, setDone] = useState<DoneAct | null>(null)
   // What is worked on stays as it was opened; a change by others is told, and read by one button.
   const working = paper !== null || isWorkedOn(kept, me.personId)
-  if (!working && kept !== live) setKept(live)
-  const view = working ? kept : live
+  // An answer that was asked before the last act must not bring the screen back.
+  const isNewer = live.version >= kept.version
+  if (!working && kept !== live && isNewer) setKept(live)
+  const view = working || !isNewer ? kept : live
   useLook(live)
 
   const onDone = (command: CommandInput, after: CaseView) => {
@@ -36,7 +38,8 @@ export function CaseRoomView({ live }: { readonly live: CaseView }) {
     setAction(null)
     const { step } = view
     if (command.type !== 'complete' || step === null) {
-      say(commandWords(command).done)
+      const { done: sentence } = commandWords(command)
+      if (sentence !== '') say(sentence)
       return
     }
     setPaper(null)
@@ -65,7 +68,7 @@ export function CaseRoomView({ live }: { readonly live: CaseView }) {
     <CaseRoomContext value={room}>
       <div className="case-room">
         <CaseNotices
-          changed={working && live.version !== view.version}
+          changed={working && live.version > view.version}
           fault={action === null ? acting.fault : null}
           paper={paper}
           onPaper={setPaper}

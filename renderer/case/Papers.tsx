@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Section } from '../ui/Page.tsx'
 import { say } from '../ui/toast.ts'
+import './case.css'
 
 interface PapersProps {
   readonly caseId: string

@@ -7,7 +7,7 @@ interface Words {
 }
 
 const words: Readonly<Record<CommandInput['type'], Words>> = {
-  take: { doing: 'Mengambil…', done: 'Pekerjaan ini Anda ambil. Waktu kerja berjalan.' },
+  take: { doing: 'Mengambil…', done: '' },
   release: { doing: 'Melepas…', done: 'Pekerjaan ini dilepas dan kembali ke meja semua pemegang jabatan.' },
   look: { doing: 'Membuka…', done: '' },
   complete: { doing: 'Menyimpan…', done: 'Langkah ini selesai.' },

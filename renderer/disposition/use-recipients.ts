@@ -14,6 +14,6 @@ export function useRecipients(): readonly Option<string>[] {
     const holder = officials.find((one) => one.post === post)
     const title = holder?.title ?? defaultPosts.find((one) => one.key === post)?.title ?? post
     const name = holder === undefined ? 'jabatan kosong' : holder.name
-    return { value: post, label: title, help: post === 'kabid' ? `${name}. Usulan: bidang yang mengerjakan.` : name }
+    return { value: post, label: title, help: post === 'kabid' ? `${name} (usulan: bidang yang mengerjakan)` : name }
   })
 }

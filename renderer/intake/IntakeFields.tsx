@@ -16,6 +16,7 @@ import { ReceiptFields } from './ReceiptFields.tsx'
 import { SenderFields } from './SenderFields.tsx'
 import { ServiceFields } from './ServiceFields.tsx'
 import type { IntakeFiles } from './use-intake-files.ts'
+import '../steps/steps.css'
 
 export interface IntakePartProps {
   readonly draft: Draft<IntakeDraft>

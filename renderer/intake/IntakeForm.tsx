@@ -101,6 +101,7 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
           }
         >
           <Button
+            look="quiet"
             onClick={() => {
               draft.set(emptyDraft(service.code, firstChannelOf(service.opens)))
               setProblems(none)

@@ -5,6 +5,8 @@ import type { JsonObject } from '../../shared/json.ts'
 import { type Expression, holds, type Scope } from '../../shared/procedures/expression.ts'
 
 export interface EnteredValues {
+  /** The way on that is being taken; the usual one while nothing is chosen. */
+  readonly outcome?: string | undefined
   readonly values: JsonObject
   readonly items: Readonly<Record<string, JsonObject>>
 }
@@ -13,7 +15,7 @@ export interface EnteredValues {
 export function scopeOfView(view: CaseView, entered: EnteredValues): Scope {
   return {
     case: { ...view.values, ...entered.values, channel: view.channel, ending: view.ending ?? '' },
-    value: entered.values,
+    value: { ...entered.values, outcome: entered.outcome ?? usualOutcome(view) },
     setting: {},
     items: view.items.map((item) => ({ ...item.values, ...entered.items[item.id], fqdn: item.fqdn })),
   }
@@ -24,4 +26,9 @@ export function isAsked(field: FieldView, scope: Scope, itemIndex?: number): boo
   if (field.when === null || field.when === undefined) return true
   const item = itemIndex === undefined ? undefined : scope.items[itemIndex]
   return holds(field.when as Expression, item === undefined ? scope : { ...scope, item })
+}
+
+/** The way forward that asks for no reason. */
+function usualOutcome({ step }: CaseView): string {
+  return step?.outcomes.find((outcome) => outcome.kind !== 'return' && !outcome.reasonRequired)?.code ?? ''
 }

@@ -33,7 +33,7 @@ export interface StepForm {
   readonly uploaded: Readonly<Record<string, DocumentView>>
   readonly addUploaded: (documents: readonly DocumentView[]) => void
   /** What the act asks for and what was entered of it. */
-  readonly entry: () => StepEntry
+  readonly entry: (outcome?: string) => StepEntry
 }
 
 /** `start` stands where nothing was entered before: proposals that the official may change. */
@@ -54,14 +54,14 @@ export function useStepForm(
   })
   const { values, items, documents, reason } = draft.value
   const get = (key: string, itemId?: string) => (itemId === undefined ? values[key] : items[itemId]?.[key])
-  const asked = (field: FieldView, itemId?: string) => {
+  const asked = (field: FieldView, itemId?: string, outcome?: string) => {
     const index = itemId === undefined ? undefined : view.items.findIndex((item) => item.id === itemId)
-    return isAsked(field, scopeOfView(view, { values, items }), index)
+    return isAsked(field, scopeOfView(view, { values, items, outcome }), index)
   }
-  const entered = (perItem: boolean, itemId?: string): JsonObject =>
+  const entered = (perItem: boolean, itemId: string | undefined, outcome: string | undefined): JsonObject =>
     Object.fromEntries(
       fields
-        .filter((field) => field.perItem === perItem && asked(field, itemId))
+        .filter((field) => field.perItem === perItem && asked(field, itemId, outcome))
         .flatMap((field) => {
           const value = get(field.key, itemId)
           return value === undefined || !isFilled(value) ? [] : [[field.key, value] as const]
@@ -83,14 +83,14 @@ export function useStepForm(
     },
     reason,
     setReason: (typed) => draft.set({ reason: typed }),
-    isAsked: asked,
+    isAsked: (field, itemId) => asked(field, itemId),
     uploaded: documents,
     addUploaded: (added) => draft.set({ documents: { ...documents, ...byId(added) } }),
-    entry: () => {
-      const own = entered(false)
+    entry: (outcome) => {
+      const own = entered(false, undefined, outcome)
       const each = Object.fromEntries(
         view.items
-          .map((item) => [item.id, entered(true, item.id)] as const)
+          .map((item) => [item.id, entered(true, item.id, outcome)] as const)
           .filter(() => fields.some((field) => field.perItem)),
       )
       const files = fields

@@ -18,7 +18,8 @@ export interface SubmitExtra {
 export function useSubmit({ complete }: Pick<StepProps, 'complete'>, form: StepForm): Submit {
   return async (outcome, extra = {}) => {
     await form.draft.flush()
-    const entry = extra.withoutFields === true ? { values: {}, items: {}, documents: [] } : form.entry()
+    const entry =
+      extra.withoutFields === true ? { values: {}, items: {}, documents: [] } : form.entry(outcome ?? undefined)
     const done = await complete(
       {
         outcome,

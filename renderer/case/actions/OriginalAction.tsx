@@ -18,7 +18,9 @@ export function OriginalAction({ onClose }: { readonly onClose: () => void }) {
       title="Catat surat asli"
       intro="Surat asli bertanda tangan menyusul e-mail yang sudah dicatat. Sesudah ini permohonan dapat disetujui; janji tetap dihitung dari e-mail."
       verb="Catat surat asli"
-      onSubmit={() => void perform({ type: 'original_received', agendaNumber: null, documents: [...attached.ids], date })}
+      onSubmit={() =>
+        void perform({ type: 'original_received', agendaNumber: null, documents: [...attached.ids], date })
+      }
       onClose={onClose}
     >
       <DateField
