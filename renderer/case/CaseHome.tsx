@@ -15,11 +15,13 @@ export function CaseHome({ onTake }: { readonly onTake: () => void }) {
   const me = useMe()
   const { abilities, step } = view
   const byOther = view.takenBy !== null && view.takenBy.id !== me.personId
+  const pause = view.pauses.findLast((one) => one.to === null)
   const recordable = abilities.recordFor.length > 0 && !abilities.take
   const note =
     abilities.take || view.status === 'ended'
       ? ''
       : (abilities.reason ?? (byOther ? `Sedang dikerjakan ${view.takenBy?.name ?? 'orang lain'}.` : ''))
+  const hasBar = note !== '' || recordable || abilities.resume || abilities.take
   return (
     <SplitPage
       title={view.sentence}
@@ -28,21 +30,24 @@ export function CaseHome({ onTake }: { readonly onTake: () => void }) {
       tools={<CaseTools />}
       left={<DocumentViewer documents={view.documents} empty="Belum ada berkas pada permohonan ini." />}
       footer={
-        <ActionBar note={note}>
-          {recordable && <Button onClick={() => open('paper')}>Catat dari kertas…</Button>}
-          {abilities.resume && (
-            <Button look="primary" onClick={() => open('resume')}>
-              Lanjutkan permohonan…
-            </Button>
-          )}
-          {abilities.take && step !== null && (
-            <Button look="primary" onClick={onTake} busy={busy} aria-keyshortcuts="Enter">
-              Ambil: {step.verb.toLocaleLowerCase('id')}
-            </Button>
-          )}
-        </ActionBar>
+        hasBar ? (
+          <ActionBar note={note}>
+            {recordable && <Button onClick={() => open('paper')}>Catat dari kertas…</Button>}
+            {abilities.resume && (
+              <Button look="primary" onClick={() => open('resume')}>
+                Lanjutkan permohonan…
+              </Button>
+            )}
+            {abilities.take && step !== null && (
+              <Button look="primary" onClick={onTake} busy={busy} aria-keyshortcuts="Enter">
+                Ambil: {step.verb.toLocaleLowerCase('id')}
+              </Button>
+            )}
+          </ActionBar>
+        ) : undefined
       }
     >
+      {pause !== undefined && <Notice title="Yang ditunggu">{pause.text}</Notice>}
       {view.warnings.length > 0 && (
         <Notice tone="warning" title="Perlu diperhatikan">
           <ul>

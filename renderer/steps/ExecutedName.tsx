@@ -57,7 +57,7 @@ function MadeName({ item, view, form, problems }: ExecutedNameProps) {
   const capacity = form.get('executed_capacity_gb', item.id)
   return (
     <section className="step-name" aria-label={item.fqdn}>
-      <h2>{item.fqdn}</h2>
+      <h2 className={view.items.length === 1 ? 'sr-only' : undefined}>{item.fqdn}</h2>
       <FactList
         facts={[
           ...askedFacts(item).filter((fact) => fact.label !== 'Tertulis di surat'),

@@ -45,7 +45,7 @@ export function VerifiedName({ item, view, form, problems }: VerifiedNameProps) 
     ) : null
   return (
     <section className="step-name" aria-label={item.fqdn}>
-      {view.items.length > 1 && <h2>{item.fqdn}</h2>}
+      <h2 className={view.items.length === 1 ? 'sr-only' : undefined}>{item.fqdn}</h2>
       <FactList facts={askedFacts(item)} />
       <div>
         <h3>Temuan tentang nama</h3>

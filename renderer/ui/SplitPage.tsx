@@ -17,7 +17,7 @@ interface SplitPageProps {
   readonly left: ReactNode
   /** even: half each, where the work needs as much room as the evidence. */
   readonly balance?: 'evidence' | 'even'
-  readonly footer?: ReactNode
+  readonly footer?: ReactNode | undefined
   readonly children: ReactNode
 }
 

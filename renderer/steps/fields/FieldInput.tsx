@@ -110,5 +110,5 @@ export function FieldInput(props: FieldInputProps) {
 }
 
 function isShort(field: FieldView): boolean {
-  return field.options.every((option) => option.label.length <= 16) && field.options.length <= 4
+  return field.options.every((option) => option.label.length <= 16) && field.options.length <= 5
 }
