@@ -17,6 +17,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: findChromium(),
   },

@@ -10,6 +10,8 @@ export interface Draft<T extends JsonObject> {
   readonly ready: boolean
   readonly value: T
   readonly set: (change: Partial<T>) => void
+  /** The same, from what is there when it is called: for what comes late, as an upload does. */
+  readonly update: (change: (latest: T) => Partial<T>) => void
   /** Instant of the last saving; null while nothing was saved. */
   readonly savedAt: number | null
   /** Whether the last saving failed; it is tried again with the next change. */
@@ -92,6 +94,8 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
     [flush],
   )
 
+  const update = useCallback((change: (now: T) => Partial<T>) => set(change(latest.current)), [set])
+
   const drop = useCallback(async () => {
     clearTimeout(timer.current)
     dirty.current = false
@@ -100,7 +104,7 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
     await api.files.dropDraft({ key }, {})
   }, [key])
 
-  return { ready, value, set, savedAt, failed, restored, flush, drop }
+  return { ready, value, set, update, savedAt, failed, restored, flush, drop }
 }
 
 /** What was kept, for the keys that the form has today. */

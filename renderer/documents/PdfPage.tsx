@@ -34,8 +34,9 @@ export function PdfPage({ pdf, number, label }: PdfPageProps) {
     let stop = () => {}
     let gone = false
     const draw = async () => {
-      const page = await pdf.getPage(number)
-      if (gone) return
+      // A document that was closed meanwhile has no pages any more.
+      const page = await pdf.getPage(number).catch(() => null)
+      if (gone || page === null) return
       const natural = page.getViewport({ scale: 1 })
       const viewport = page.getViewport({ scale: (width * devicePixelRatio) / natural.width })
       target.width = Math.floor(viewport.width)

@@ -25,7 +25,10 @@ export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
     }
     if (added.length === 0) return
     const ticked = Object.fromEntries(added.map((document) => [document.kind, true]))
-    draft.set({ documents: [...documents, ...added], present: { ...present, ...ticked } })
+    draft.update((latest) => ({
+      documents: [...latest.documents, ...added],
+      present: { ...latest.present, ...ticked },
+    }))
   }
   return {
     add: (files, kind) => void add(files, kind),

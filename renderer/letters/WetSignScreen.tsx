@@ -79,9 +79,9 @@ export function WetSignScreen(props: StepProps) {
               letter={letter}
               paper={paperOf(letter.kind)}
               onChange={(change) =>
-                draft.set({
-                  papers: { ...draft.value.papers, [letter.kind]: { ...paperOf(letter.kind), ...change } },
-                })
+                draft.update(({ papers }) => ({
+                  papers: { ...papers, [letter.kind]: { ...(papers[letter.kind] ?? blank), ...change } },
+                }))
               }
               problems={problems}
             />

@@ -71,12 +71,13 @@ export function useStepForm(
     draft,
     get,
     set: (key, value, itemId) =>
-      draft.set(
+      draft.update((latest) =>
         itemId === undefined
-          ? { values: changed(values, key, value) }
-          : { items: { ...items, [itemId]: changed(items[itemId] ?? {}, key, value) } },
+          ? { values: changed(latest.values, key, value) }
+          : { items: { ...latest.items, [itemId]: changed(latest.items[itemId] ?? {}, key, value) } },
       ),
-    setItem: (itemId, given) => draft.set({ items: { ...items, [itemId]: { ...items[itemId], ...given } } }),
+    setItem: (itemId, given) =>
+      draft.update((latest) => ({ items: { ...latest.items, [itemId]: { ...latest.items[itemId], ...given } } })),
     text: (key, itemId) => {
       const value = get(key, itemId)
       return typeof value === 'string' ? value : ''
@@ -85,7 +86,7 @@ export function useStepForm(
     setReason: (typed) => draft.set({ reason: typed }),
     isAsked: (field, itemId) => asked(field, itemId),
     uploaded: documents,
-    addUploaded: (added) => draft.set({ documents: { ...documents, ...byId(added) } }),
+    addUploaded: (added) => draft.update((latest) => ({ documents: { ...latest.documents, ...byId(added) } })),
     entry: (outcome) => {
       const own = entered(false, undefined, outcome)
       const each = Object.fromEntries(

@@ -18,11 +18,19 @@ export interface HostProcess {
 }
 
 /** @throws Error with all that was printed, where the host ends or does not answer within 30 s. */
-export async function startHost(data: string, words: readonly string[] = []): Promise<HostProcess> {
-  const child = spawn(process.execPath, ['electron/host/main.ts', '--data', data, '--port', '0', ...words], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export async function startHost(
+  data: string,
+  words: readonly string[] = [],
+  nodeWords: readonly string[] = [],
+): Promise<HostProcess> {
+  const child = spawn(
+    process.execPath,
+    [...nodeWords, 'electron/host/main.ts', '--data', data, '--port', '0', ...words],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const url = await new Promise<string>((resolve, reject) => {

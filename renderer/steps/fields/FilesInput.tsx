@@ -1,4 +1,5 @@
 // Files of a field: through the gate one by one, each listed with its way out, refusals with their remedy.
+import { useEffect, useRef } from 'react'
 import type { DocumentView } from '../../../shared/contract/parts.ts'
 import { sizeInWords, useUploads } from '../../api/uploads.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -33,9 +34,14 @@ export function FilesInput({
   ...field
 }: FilesInputProps) {
   const uploads = useUploads()
+  // An upload takes a while; what it answers joins what was entered meanwhile.
+  const latestAdd = useRef(onAdd)
+  useEffect(() => {
+    latestAdd.current = onAdd
+  })
   const add = async (files: readonly File[]) => {
     const passed = await uploads.add(files, kind, personal ?? false)
-    if (passed.length > 0) onAdd(passed)
+    if (passed.length > 0) latestAdd.current(passed)
   }
   return (
     <div>

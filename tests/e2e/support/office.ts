@@ -1,0 +1,73 @@
+// A running office in a folder of its own: windows with a login each, its API, and the check of its data at the end.
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { type ApiClient, apiClient, value } from '../../support/api-client.ts'
+import { type HostProcess, startHost } from '../../support/host-process.ts'
+import { login } from './login.ts'
+import { command, removeFolder } from './prepared.ts'
+import { shiftedDate, shiftFromNow } from './shifted-date.ts'
+import { watch } from './watch.ts'
+
+export interface Office {
+  readonly url: string
+  readonly data: string
+  /** Of every account of a practice office; empty in a real one. */
+  readonly password: string
+  /** The window of an account, logged in through the login screen when it is first asked for. */
+  as(user: string): Promise<Page>
+  /** A further window, nobody logged in. */
+  window(options?: WindowOptions): Promise<Page>
+  /** The API as that account. */
+  api(user: string): Promise<ApiClient>
+  /** Ends the host, and checks that nothing went wrong in a window and that the data are sound. */
+  close(): Promise<readonly string[]>
+}
+
+export interface WindowOptions {
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+export async function openOffice(browser: Browser, data: string): Promise<Office> {
+  const shift = shiftFromNow()
+  const moved = `data:text/javascript,${encodeURIComponent(shiftedDate(shift))}`
+  const host = await startHost(data, [], ['--import', moved])
+  const problems: string[] = []
+  const contexts: BrowserContext[] = []
+  const windows = new Map<string, Promise<Page>>()
+  const health = value(await clientOf(host, () => null).session.health({}, {}))
+  const password = health.practice?.password ?? ''
+  const window: Office['window'] = async (options = {}) => {
+    const context = await browser.newContext({ baseURL: host.url, ...options })
+    contexts.push(context)
+    await context.addInitScript(shiftedDate(shift))
+    await watch(context, problems)
+    const page = await context.newPage()
+    await page.goto('/')
+    return page
+  }
+  return {
+    url: host.url,
+    data,
+    password,
+    window,
+    as: (user) => {
+      const known = windows.get(user) ?? window().then(async (page) => await login(page, user, password))
+      windows.set(user, known)
+      return known
+    },
+    api: async (user) => {
+      const { token } = value(await clientOf(host, () => null).session.login({}, { user, password }))
+      return clientOf(host, () => token)
+    },
+    close: async () => {
+      for (const context of contexts) await context.close()
+      await host.stop()
+      const verified = await command('verify', '--data', data).catch((error: unknown) => String(error))
+      await removeFolder(data)
+      return verified.includes('Data utuh.') ? problems : [...problems, verified]
+    },
+  }
+}
+
+function clientOf(host: HostProcess, token: () => string | null): ApiClient {
+  return apiClient(async (path, init) => await fetch(`${host.url}${path}`, init), token)
+}
