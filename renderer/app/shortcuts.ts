@@ -48,7 +48,9 @@ export function useActiveShortcuts(): readonly Shortcut[] {
 
 /** Runs the shortcut of a key press; single letters rest inside fields, in dialogs, and where they are switched off. */
 export function runShortcut(event: KeyboardEvent): void {
-  if (isDialogOpen() || event.defaultPrevented || event.altKey || event.metaKey || event.isComposing) return
+  if (isDialogOpen() || event.altKey || event.metaKey || event.isComposing) return
+  // A select answers Enter itself, also with Ctrl.
+  if (event.defaultPrevented && !event.ctrlKey) return
   const key = event.ctrlKey ? `Ctrl+${event.key.toLowerCase()}` : event.key
   const found = active.flat().findLast((shortcut) => shortcut.key.toLowerCase() === key.toLowerCase())
   if (found === undefined) return
