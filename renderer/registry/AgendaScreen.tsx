@@ -35,7 +35,7 @@ function Incoming({ filter }: { readonly filter: BookFilter }) {
           columns={incomingColumns}
           rows={rows}
           {...shared}
-          panel={(row, close) => <IncomingPanel row={row} onClose={close} />}
+          panel={IncomingPanel}
         />
       )}
     </BookPageView>
@@ -53,7 +53,7 @@ function Outgoing({ filter }: { readonly filter: BookFilter }) {
           rows={rows}
           {...shared}
           isVoid={(row) => row.state === 'void'}
-          panel={(row, close) => <OutgoingPanel row={row} onClose={close} />}
+          panel={OutgoingPanel}
         />
       )}
     </BookPageView>

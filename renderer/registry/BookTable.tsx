@@ -1,5 +1,5 @@
 // A book on the screen: its lines, the panel of the chosen one, the rest on request.
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { KeyHints } from '../ui/Kbd.tsx'
 import { More } from '../ui/More.tsx'
@@ -14,7 +14,7 @@ interface BookTableProps<R> {
   readonly more: (() => void) | null
   readonly busy: boolean
   readonly isVoid?: (row: R) => boolean
-  readonly panel: (row: R, close: () => void) => ReactNode
+  readonly panel: ComponentType<{ readonly row: R; readonly onClose: () => void }>
   /** Takes the filters away; null where there is none. */
   readonly onClear: (() => void) | null
 }
@@ -32,7 +32,7 @@ export function BookTable<R extends { readonly id: string }>({
   more,
   busy,
   isVoid,
-  panel,
+  panel: Panel,
   onClear,
 }: BookTableProps<R>) {
   const [openId, setOpenId] = useState<string | null>(null)
@@ -53,7 +53,7 @@ export function BookTable<R extends { readonly id: string }>({
       <div className="list-keys">
         <KeyHints hints={hints} />
       </div>
-      {opened !== undefined && panel(opened, () => setOpenId(null))}
+      {opened !== undefined && <Panel row={opened} onClose={() => setOpenId(null)} />}
     </div>
   )
 }

@@ -1,11 +1,44 @@
-// Pengaturan.
-import { Page } from '../ui/Page.tsx'
-import { Empty } from '../ui/States.tsx'
+// Pengaturan: the list of its pages, or the page of the address.
+import { assertNever } from '../../shared/result.ts'
+import { Lost } from '../app/Lost.tsx'
+import { useSettingsPage } from '../app/navigation.ts'
+import { CalendarPage } from './calendar/CalendarPage.tsx'
+import { PeoplePage } from './people/PeoplePage.tsx'
+import { ProceduresPage } from './procedures/ProceduresPage.tsx'
+import { NumberingPage } from './profile/NumberingPage.tsx'
+import { OfficePage } from './profile/OfficePage.tsx'
+import { PrintPage } from './profile/PrintPage.tsx'
+import { WorkPage } from './profile/WorkPage.tsx'
+import { isSettingsSlug, type SettingsSlug } from './settings-pages.ts'
+import { SettingsIndex } from './SettingsIndex.tsx'
+import { UnitsPage } from './units/UnitsPage.tsx'
+import './settings.css'
 
 export function SettingsScreen() {
-  return (
-    <Page title="Pengaturan">
-      <Empty sentence="Halaman ini belum berisi apa-apa." />
-    </Page>
-  )
+  const slug = useSettingsPage()
+  if (slug === '') return <SettingsIndex />
+  return isSettingsSlug(slug) ? <PageOf slug={slug} /> : <Lost />
+}
+
+function PageOf({ slug }: { readonly slug: SettingsSlug }) {
+  switch (slug) {
+    case 'kantor':
+      return <OfficePage />
+    case 'cetak':
+      return <PrintPage />
+    case 'pejabat':
+      return <PeoplePage />
+    case 'perangkat-daerah':
+      return <UnitsPage />
+    case 'kalender':
+      return <CalendarPage />
+    case 'penomoran':
+      return <NumberingPage />
+    case 'cara-kerja':
+      return <WorkPage />
+    case 'sop':
+      return <ProceduresPage />
+    default:
+      return assertNever(slug)
+  }
 }

@@ -1,0 +1,67 @@
+// The pages of Pengaturan in their order: address, name, what is on it, and what one must be able to do to change it.
+import type { Action } from '../../shared/office/policy.ts'
+
+export interface SettingsPage {
+  readonly slug: string
+  readonly label: string
+  readonly about: string
+  readonly ability: Action
+}
+
+export const settingsPages = [
+  {
+    slug: 'kantor',
+    label: 'Kantor',
+    about: 'Nama, kop surat, logo, zona, kontak, kanal pengaduan, dasar hukum.',
+    ability: 'office.write',
+  },
+  { slug: 'cetak', label: 'Cetak', about: 'Kertas, margin, huruf, dan susunan surat.', ability: 'office.write' },
+  {
+    slug: 'pejabat',
+    label: 'Jabatan dan pejabat',
+    about: 'Orang, jabatan yang dipegang, Plt. dan Plh., akun.',
+    ability: 'people.write',
+  },
+  {
+    slug: 'perangkat-daerah',
+    label: 'Perangkat daerah',
+    about: 'Nama dan singkatan resmi, untuk pemohon dan aturan nama.',
+    ability: 'people.write',
+  },
+  {
+    slug: 'kalender',
+    label: 'Kalender',
+    about: 'Hari libur, jam kerja, Ramadan, hari tutup.',
+    ability: 'calendar.write',
+  },
+  {
+    slug: 'penomoran',
+    label: 'Penomoran',
+    about: 'Nomor agenda, surat keluar, dan berita acara.',
+    ability: 'office.write',
+  },
+  {
+    slug: 'cara-kerja',
+    label: 'Cara kerja',
+    about: 'Surat yang dibuat, persyaratan, alasan penolakan.',
+    ability: 'office.write',
+  },
+  {
+    slug: 'sop',
+    label: 'Prosedur',
+    about: 'Tiga belas prosedur seperti tercetak, asumsi, dan pengecualian.',
+    ability: 'definition.confirm',
+  },
+] as const satisfies readonly SettingsPage[]
+
+export type SettingsSlug = (typeof settingsPages)[number]['slug']
+
+export function settingsPage(slug: SettingsSlug): SettingsPage {
+  const found = settingsPages.find((page) => page.slug === slug)
+  if (found === undefined) throw new Error(`no settings page ${slug}`)
+  return found
+}
+
+export function isSettingsSlug(slug: string): slug is SettingsSlug {
+  return settingsPages.some((page) => page.slug === slug)
+}
