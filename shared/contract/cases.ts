@@ -1,4 +1,5 @@
 // A case: opening it, seeing it, acting on it, its journey, its clocks.
+import { sideLetters } from '../letters/kinds.ts'
 import { endpoint } from './endpoint.ts'
 import { date, documentView, dueView, empty, fieldView, findingView, id, instant, jsonObject, named, outcomeView, postKey, text, workView } from './parts.ts'
 import { z } from './zod.ts'
@@ -62,6 +63,10 @@ export const commandInput = z.discriminatedUnion('type', [
     documents: z.array(id).max(100),
     date,
   }),
+  /** Number and date for a letter beside the packet; `number` is typed where the office numbers elsewhere. */
+  z.object({ type: z.literal('issue_letter'), kind: z.enum(sideLetters), date, number: text(60).nullable(), srikandiId: text(100).nullable() }),
+  /** Its wet signature, by scan or statement, and its sending. */
+  z.object({ type: z.literal('send_letter'), kind: z.enum(sideLetters), signedOn: date, sentOn: date, documentId: id.nullable(), statement: text(500) }),
   z.object({ type: z.literal('grant_exception'), pair: z.tuple([text(60), text(60)]), personId: id, reason: text(1000) }),
 ])
 export type CommandInput = z.infer<typeof commandInput>
@@ -140,6 +145,7 @@ export const letterView = z.object({
   approved: z.boolean(),
   documentId: z.string().nullable(),
   signed: z.object({ documentId: z.string().nullable(), statement: z.string().nullable(), date: z.string() }).nullable(),
+  sentOn: z.string().nullable(),
   voided: z.array(z.object({ number: z.string().nullable(), reason: z.string() })),
 })
 export type LetterView = z.infer<typeof letterView>
@@ -161,6 +167,9 @@ export const caseAbilities = z.object({
   addDocument: z.boolean(),
   originalReceived: z.boolean(),
   grantException: z.boolean(),
+  /** Letters beside the packet that this person may number now, and those whose sending they may record. */
+  issueLetters: z.array(z.enum(sideLetters)),
+  sendLetters: z.array(z.enum(sideLetters)),
   seePersonal: z.boolean(),
   dossier: z.boolean(),
   /** Officials whose act this person may record from paper. */

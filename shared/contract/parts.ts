@@ -1,11 +1,12 @@
 // Pieces that several areas of the contract share: ids, dates, people, documents, fields of a definition.
+import { isDateText } from '../calendar/dates.ts'
 import type { JsonObject } from '../json.ts'
 import { z } from './zod.ts'
 
 /** Text without U+0000, which one of the databases refuses. */
 export const text = (longest: number) => z.string().max(longest, `Paling banyak ${longest} huruf.`).transform((value) => value.replaceAll('\u0000', ''))
 export const id = z.string().min(1).max(100)
-export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal yang ada di kalender.')
+export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal yang ada di kalender.').refine(isDateText, 'Tulis tanggal yang ada di kalender.')
 export const instant = z.int()
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const empty = z.object({})

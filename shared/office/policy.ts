@@ -54,6 +54,7 @@ const table = {
   'act.archive': { posts: clerks, states: ['open'] },
 
   'letter.number': { posts: ['jfu_sekretariat'], states: ['open'] },
+  'letter.issue': { posts: ['jfu_sekretariat'], states: running },
   'letter.void_number': { posts: ['jfu_sekretariat'], states: running },
   'letter.record_paper': { posts: clerks, states: ['open'] },
   'letter.read': { posts: readers, states: always },

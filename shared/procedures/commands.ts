@@ -1,4 +1,5 @@
 // What may be asked of a case, who asks it, and how a refusal reads.
+import type { SideLetter } from '../letters/kinds.ts'
 import type { PostKey } from '../office/posts.ts'
 import type { JsonObject } from '../json.ts'
 import type { DateText, Instant } from '../time.ts'
@@ -47,6 +48,8 @@ export type Command =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'add_document'; readonly documentId: string; readonly kind: string; readonly note: string }
   | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
+  | { readonly type: 'issue_letter'; readonly kind: SideLetter; readonly date: DateText; readonly number: string | null; readonly srikandiId: string | null }
+  | { readonly type: 'send_letter'; readonly kind: SideLetter; readonly signedOn: DateText; readonly sentOn: DateText; readonly documentId: string | null; readonly statement: string }
   | { readonly type: 'grant_exception'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
 
 export type CommandType = Command['type']

@@ -34,6 +34,9 @@ export function decideClose(situation: Situation, command: Of<'close_silent'>): 
   if (situation.state.status !== 'paused') {
     return fail(refusal('wrong_state', 'Permohonan hanya dapat dianggap ditarik kembali selama menunggu pemohon.'))
   }
+  if (!situation.state.pauses.some((pause) => pause.to === null && pause.reason === 'applicant')) {
+    return fail(refusal('wrong_state', 'Yang ditunggu bukan pemohon, sehingga permohonan tidak dapat dianggap ditarik kembali.'))
+  }
   return endThrough(situation, true, command.note, [])
 }
 

@@ -5,12 +5,15 @@ import { type Command, refusal } from './commands.ts'
 import type { Decided, Situation } from './situation.ts'
 import { stepOf } from './look-up.ts'
 
+const irrevocable = refusal('cannot_undo', 'Langkah ini memberi nomor, menandatangani, atau menyentuh server, sehingga tidak dapat diurungkan.')
+
 /**
  * "Urungkan": by the one who did it, until the next actor has opened the case.
  * Numbers, signatures and servers are voided or rolled back instead.
  */
 export function decideUndo({ definition, state, who, office }: Situation): Decided {
   const last = state.last
+  if (last !== null && (last.type.startsWith('letter_') || last.type === 'paper_numbered')) return fail(irrevocable)
   if (last === null || last.type !== 'act_done') {
     return fail(refusal('cannot_undo', 'Tidak ada yang dapat diurungkan. Buat ralat bila ada yang keliru.'))
   }
@@ -20,9 +23,7 @@ export function decideUndo({ definition, state, who, office }: Situation): Decid
   if (last.lookedBy !== null) {
     return fail(refusal('cannot_undo', `Sudah dibuka oleh ${office.personName(last.lookedBy.by)}. Minta dikembalikan, atau buat ralat.`))
   }
-  if (isIrrevocable(definition, state)) {
-    return fail(refusal('cannot_undo', 'Langkah ini memberi nomor, menandatangani, atau menyentuh server, sehingga tidak dapat diurungkan.'))
-  }
+  if (isIrrevocable(definition, state)) return fail(irrevocable)
   return ok([{ type: 'undone', n: last.n }])
 }
 

@@ -2,6 +2,7 @@
 import { assertNever, fail, ok } from '../result.ts'
 import { type Command, refusal } from './commands.ts'
 import { decideComplete } from './decide-complete.ts'
+import { decideSendLetter } from './decide-letter.ts'
 import { decideClose, decidePause, decideResume, decideWithdraw } from './decide-pause.ts'
 import { decideCorrect, decideUndo } from './decide-repair.ts'
 import { decideRelease, decideTake } from './decide-take.ts'
@@ -42,6 +43,10 @@ export function decide(situation: Situation, command: Command): Decided {
       return decideClose(situation, command)
     case 'reassign':
       return reassign(situation, command)
+    case 'issue_letter':
+      return ok([])
+    case 'send_letter':
+      return decideSendLetter(situation, command)
     case 'grant_exception':
       return grantException(situation, command)
     default:

@@ -1,11 +1,10 @@
 // Checks what was entered against the fields of an act, and says beside each field what is wrong and what to do.
+import { isDateText } from '../calendar/dates.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { assertNever } from '../result.ts'
 import type { FieldProblem } from './commands.ts'
 import type { Field } from './definition.ts'
 import { holds, isFilled, type Scope } from './expression.ts'
-
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Problems of an act's values, case fields first, then each item's. Unknown keys are problems too. */
 export function checkEntry(
@@ -66,7 +65,7 @@ function wrongShape(field: Field, value: Json): string | null {
     case 'choices':
       return Array.isArray(value) && value.every((one) => offers(field, one)) ? null : `Pilih ${lower(field.label)} dari daftar.`
     case 'date':
-      return typeof value === 'string' && datePattern.test(value) ? null : `Tulis ${lower(field.label)} sebagai tanggal yang ada di kalender.`
+      return typeof value === 'string' && isDateText(value) ? null : `Tulis ${lower(field.label)} sebagai tanggal yang ada di kalender.`
     case 'number':
     case 'money':
       return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : `Tulis ${lower(field.label)} sebagai bilangan bulat.`

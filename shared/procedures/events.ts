@@ -101,6 +101,7 @@ export type CaseEventBody =
   | { readonly type: 'letter_number_reserved'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText; readonly source: 'siladom' | 'typed'; readonly srikandiId: string | null }
   | { readonly type: 'letter_approved'; readonly kind: string; readonly contentDigest: string; readonly number: string | null; readonly date: DateText; readonly sha256: string; readonly documentId: string }
   | { readonly type: 'letter_wet_signed'; readonly kind: string; readonly documentId: string | null; readonly statement: string | null; readonly date: DateText }
+  | { readonly type: 'letter_sent'; readonly kind: string; readonly date: DateText }
   | { readonly type: 'letter_voided'; readonly kind: string; readonly numberId: string | null; readonly reason: string }
   | { readonly type: 'paper_numbered'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText }
 

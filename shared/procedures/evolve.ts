@@ -32,7 +32,7 @@ export function evolve(caseId: string, definition: Definition, state: CaseState 
 
 function apply(definition: Definition, state: CaseState, event: CaseEvent): CaseState {
   const body = event.body
-  if (isLetterEvent(body)) return applyLetter(state, body)
+  if (isLetterEvent(body)) return applyLetter(state, body, event.at)
   switch (body.type) {
     case 'opened':
       throw new Error('a case is opened once')

@@ -66,7 +66,11 @@ export interface LetterState {
   readonly contentDigest: string | null
   readonly sha256: string | null
   readonly documentId: string | null
+  /** When it was frozen under its number; null while it is a draft. */
+  readonly approvedAt: Instant | null
   readonly signed: { readonly documentId: string | null; readonly statement: string | null; readonly date: DateText } | null
+  /** When a letter beside the packet left the house; the packet's letters are sent in step 12. */
+  readonly sentOn: DateText | null
   readonly voided: readonly { readonly numberId: string | null; readonly number: string | null; readonly reason: string }[]
 }
 

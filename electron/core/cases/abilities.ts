@@ -9,6 +9,7 @@ import { fourEyes } from '../../../shared/procedures/four-eyes.ts'
 import { actAt, deskOf } from '../../../shared/procedures/look-up.ts'
 import type { Caller } from '../http/caller.ts'
 import type { HeldPost } from '../office/reader.ts'
+import { issuableLetters, sendableLetters } from '../letters/side-letters.ts'
 import { actionOf } from './permission.ts'
 import type { LoadedCase } from './load.ts'
 
@@ -53,7 +54,7 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, now }: Abilit
     pause: open && state.status === 'open' && can(actionOf('pause')) && definition.screens === 'desk',
     resume: state.status === 'paused' && can(actionOf('resume')),
     withdraw: open && state.ending === null && definition.withdrawal !== null && can(actionOf('withdraw')),
-    closeSilent: state.status === 'paused' && definition.withdrawal !== null && can(actionOf('close_silent')),
+    closeSilent: waitsForApplicant(state) && definition.withdrawal !== null && can(actionOf('close_silent')),
     reassign: open && can(actionOf('reassign')),
     correct: can(actionOf('correct')),
     undo: undo.ok && can(actionOf('undo')),
@@ -61,12 +62,18 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, now }: Abilit
     addDocument: can(actionOf('add_document')),
     originalReceived: state.channel === 'email' && definition.opens === 'letter' && state.originalReceived === null && can(actionOf('original_received')),
     grantException: open && posts.includes('kadis') && can(actionOf('grant_exception')),
+    issueLetters: can(actionOf('issue_letter')) ? [...issuableLetters(loaded, office.setting)] : [],
+    sendLetters: can(actionOf('send_letter')) ? [...sendableLetters(state)] : [],
     seePersonal: can('personal.read'),
     dossier: can('dossier.read'),
     recordFor: here?.act.paper === true && state.status === 'open' && mayRecord(posts) ? deskHolders.map((held) => ({ id: held.personId, name: held.person })) : [],
     reason: eyes?.sentence ?? turn?.sentence ?? null,
     undoReason: mine && !undo.ok ? undo.error.sentence : null,
   }
+}
+
+function waitsForApplicant({ pauses }: LoadedCase['state']): boolean {
+  return pauses.some((pause) => pause.to === null && pause.reason === 'applicant')
 }
 
 function mayRecord(posts: readonly PostKey[]): boolean {

@@ -3,6 +3,7 @@ import type { PerformInput } from '../../../shared/contract/cases.ts'
 import { actAt, actName } from '../../../shared/procedures/look-up.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
+import { issueAcceptance, issueLetter } from '../letters/issue-letter.ts'
 import { approvePacket, numberPacket, recordWetSignatures } from '../letters/sign.ts'
 import { submitDraft } from '../letters/submit-draft.ts'
 import type { Services } from '../services.ts'
@@ -12,6 +13,7 @@ import type { CaseFault } from './refused.ts'
 
 /** Throws `EffectRefused` where an effect rolled the command back. */
 export async function act(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
+  if (input.command.type === 'issue_letter') return await issueLetter(services, caller, caseId, input)
   if (input.command.type !== 'complete' || input.command.outcome === 'return') return await perform(services, caller, caseId, input)
   const name = await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
@@ -19,6 +21,10 @@ export async function act(services: Services, caller: Caller, caseId: string, in
     return loaded?.definition.screens === 'desk' && here !== null ? actName(here.step.id, here.act.code) : ''
   })
   switch (name) {
+    case 'S6.decide': {
+      const decided = await perform(services, caller, caseId, input)
+      return decided.ok ? await issueAcceptance(services, caller, caseId, input.post) : decided
+    }
     case 'S8.draft':
       return await submitDraft(services, caller, caseId, input)
     case 'S11.approve':

@@ -6,7 +6,7 @@ import { actName } from '../../../shared/procedures/look-up.ts'
 import { archiveCase } from '../archive/archive-events.ts'
 import { noteDisposition } from '../agenda/books.ts'
 import { enterIncoming } from '../agenda/enter.ts'
-import { closeLetters, sendLetters, voidLetters } from '../letters/outgoing.ts'
+import { closeLetters, sendLetter, sendLetters, voidLetters } from '../letters/outgoing.ts'
 import { makeBeritaAcara } from '../letters/berita-acara.ts'
 import { textOf, textsOf } from '../log/body.ts'
 import type { Write } from '../record.ts'
@@ -17,6 +17,9 @@ import { grantNames, makeNames } from './register-effects.ts'
 /** Carries out the effects; a fault rolls the whole command back. */
 export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDone | null, bodies: readonly CaseEventBody[]): Promise<EffectFault | null> {
   if (bodies.some((body) => body.type === 'undone')) return await undoEffects(write, loaded)
+  if (bodies.some((body) => body.type === 'withdrawn')) await grantNames(write, loaded, null, 'Permohonan ditarik kembali.')
+  const sent = bodies.find((body) => body.type === 'letter_sent')
+  if (sent !== undefined) await sendLetter(write, loaded, sent.kind, sent.date)
   const original = bodies.find((body) => body.type === 'original_received')
   if (original !== undefined) return await enterOriginal(write, loaded, original)
   if (done === null) return null
@@ -77,9 +80,12 @@ async function archive(write: Write, loaded: LoadedCase, done: ActDone): Promise
   return null
 }
 
-/** A decision that is taken back also takes back the names that it granted. */
+/** A decision that is taken back takes back the names that it granted; a disposisi leaves the book's column. */
 async function undoEffects(write: Write, loaded: LoadedCase): Promise<EffectFault | null> {
   const last = loaded.state.visits.findLast((visit) => visit.acts.some((record) => record.doneAt !== null))
-  if (last?.step === 'S6') await grantNames(write, loaded, null)
+  const act = last?.acts.findLast((record) => record.doneAt !== null)?.act
+  if (last === undefined || act === undefined) return null
+  if (actName(last.step, act) === 'S6.decide') await grantNames(write, loaded, null)
+  if (actName(last.step, act) === 'S2.dispose' && loaded.state.agendaId !== null) await noteDisposition(write, loaded.state.agendaId, '')
   return null
 }

@@ -4,6 +4,7 @@ import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { assertNever } from '../../../shared/result.ts'
+import { letterTitle } from '../letters/titles.ts'
 import { eventsOf } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
@@ -49,6 +50,8 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
       return [`SHA-256 ${body.sha256}`]
     case 'letter_wet_signed':
       return [body.statement ?? 'Pindaian disimpan.', `Tanggal tanda tangan ${body.date}.`]
+    case 'letter_sent':
+      return [`${letterTitle(body.kind)}, tanggal kirim ${body.date}.`]
     case 'letter_voided':
       return [`Alasan: ${body.reason}`]
     case 'opened':

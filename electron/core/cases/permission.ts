@@ -38,6 +38,9 @@ export function actionOf(command: CommandInput['type']) {
     case 'add_document':
     case 'original_received':
       return 'case.document'
+    case 'issue_letter':
+    case 'send_letter':
+      return 'letter.issue'
     case 'grant_exception':
       return 'case.exception'
     default:

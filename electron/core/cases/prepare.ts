@@ -9,10 +9,13 @@ import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
+import { readBook } from '../procedures/book.ts'
+import { definitionHash } from '../procedures/definition-hash.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { currentDigest } from './digest.ts'
 import { enrich } from './enrich.ts'
+import { futureFacts } from './fact-dates.ts'
 import { type LoadedCase, loadCase } from './load.ts'
 import { meanwhile } from './meanwhile.ts'
 import { commandRefusal } from './permission.ts'
@@ -51,14 +54,26 @@ export async function prepare(tx: Tx, services: Services, caller: Caller, caseId
   const facts = await office.facts(tx, acting.value.date)
   const refused = commandRefusal(loaded, acting.value.who, input.command, await waitedWorkDays(tx, services, loaded, now), facts)
   if (refused !== null) return fail(refused)
-  const command = await completed(tx, services, loaded, input.command)
+  const future = futureFacts(input.command, today)
+  if (future.length > 0) return fail(fault('invalid', { problems: [...future] }, future[0]?.sentence))
+  const command = withScan(await completed(tx, services, loaded, input.command), input.paper?.scanDocumentId ?? null)
   const decided = decide({ definition: loaded.definition, state: loaded.state, who: acting.value.who, now: acting.value.at, office: facts }, command)
   if (!decided.ok) return fail(faultOf(decided.error))
   return ok({ loaded, acting: acting.value, facts, bodies: decided.value })
 }
 
+/** The scan of the paper belongs to the case with the act that was recorded from it. */
+function withScan(command: Command, scan: string | null): Command {
+  if (command.type !== 'complete' || scan === null || command.documents.includes(scan)) return command
+  return { ...command, documents: [...command.documents, scan] }
+}
+
 async function completed(tx: Tx, services: Services, loaded: LoadedCase, command: PerformInput['command']): Promise<Command> {
   if (command.type === 'original_received') return { ...command, agendaId: services.makeId() }
+  if (command.type === 'move_version') {
+    const definition = (await readBook(tx)).of(loaded.definition.code, command.to)
+    return { ...command, to: definition === null ? null : { definition, hash: definitionHash(definition) } }
+  }
   if (command.type !== 'complete') return command
   const rich = await enrich(tx, services, loaded, command)
   const fields = actAt(loaded.definition, loaded.state.position)?.act.fields ?? []
@@ -76,9 +91,9 @@ async function isProven(tx: Tx, services: Services, caller: Caller, loaded: Load
   return await services.proofs.holds(tx, caller, input.proof, digest, proofAges[kind])
 }
 
-/** Whole working days since the open pause began; null while nothing is awaited. */
+/** Whole working days since the applicant is waited for; null while the applicant is not. */
 async function waitedWorkDays(tx: Tx, services: Services, { definition, state }: LoadedCase, now: number): Promise<number | null> {
-  const open = state.pauses.find((pause) => pause.to === null)
+  const open = state.pauses.find((pause) => pause.to === null && pause.reason === 'applicant')
   if (open === undefined || promiseOf(definition, state) === null) return null
   const calendar = await services.office.calendar(tx)
   return calendar.workDaysAfter(localDateOf(open.from, calendar.zone), localDateOf(now, calendar.zone))

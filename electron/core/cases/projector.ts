@@ -18,7 +18,7 @@ import { readState } from './stored-state.ts'
 
 export const casesProjector: Projector = {
   name: 'cases',
-  version: 1,
+  version: 2,
   tables: ['cases', 'case_items', 'inbox'],
   streams: ['case', 'calendar'],
   apply: async (tx, event) => await applyRun(tx, [event]),

@@ -9,14 +9,14 @@ import type { Write } from '../record.ts'
 import type { LoadedCase } from './load.ts'
 
 /** Plans the approved names, so that nobody else is given them; `null` takes the plans back. */
-export async function grantNames(write: Write, loaded: LoadedCase, done: ActDone | null): Promise<void> {
+export async function grantNames(write: Write, loaded: LoadedCase, done: ActDone | null, why = 'Keputusan diurungkan atau diubah.'): Promise<void> {
   for (const item of loaded.state.items) {
     const entered = done?.items[item.id] ?? {}
     const wanted = entered['decision'] === 'approve'
     const live = await selectLiveName(write.tx, item.fqdn)
     const ours = live?.case_id === loaded.state.caseId && live.state === 'planned'
     if (wanted && live === undefined) await plan(write, loaded, item)
-    if (!wanted && ours && live !== undefined) await dropPlan(write, live.id, 'Keputusan diurungkan atau diubah.')
+    if (!wanted && ours && live !== undefined) await dropPlan(write, live.id, why)
   }
 }
 

@@ -71,6 +71,7 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
       approved: letter.sha256 !== null,
       documentId: letter.documentId,
       signed: letter.signed,
+      sentOn: letter.sentOn,
       voided: letter.voided.map(({ number, reason }) => ({ number, reason })),
     })),
     visits: visitViews(definition, state, calendar, facts, now),

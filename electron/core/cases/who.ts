@@ -1,4 +1,5 @@
 // Who acts in a command: the official, their post and capacity on the day, and the person at the keyboard.
+import { longDate } from '../../../shared/calendar/format.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import type { Who } from '../../../shared/procedures/commands.ts'
@@ -51,6 +52,13 @@ export async function actingSelf(
   return ok({ who, at: now, date: today })
 }
 
+/** When the act could begin on paper: after the act before it; after the receipt where only the intake was before. */
+function readyOnPaper({ state }: LoadedCase): Instant {
+  const done = state.visits.flatMap((visit) => visit.acts).filter((record) => record.doneAt !== null)
+  const ready = state.visits.at(-1)?.acts.at(-1)?.readyAt ?? state.receivedAt
+  return done.length <= 1 ? Math.min(ready, state.receivedAt) : ready
+}
+
 /** A JFU recording what an official did on paper: the official is the actor, on the date of the paper. */
 export async function actingFromPaper(
   office: OfficeReader,
@@ -69,9 +77,13 @@ export async function actingFromPaper(
     return fail(fault('wrong_state', {}, 'Langkah ini tidak dapat dicatat dari kertas. Kerjakan oleh pejabatnya sendiri.'))
   }
   if (paper.at > now) return fail(fault('wrong_state', {}, 'Tanggal pada kertas tidak boleh di masa depan. Periksa tanggalnya.'))
-  const earliest = loaded.state.visits.at(-1)?.acts.at(-1)?.readyAt ?? loaded.state.receivedAt
-  const at = Math.max(paper.at, earliest)
   const date = dateOf(paper.at)
+  const earliest = readyOnPaper(loaded)
+  if (date < dateOf(earliest)) {
+    const before = longDate(dateOf(earliest))
+    return fail(fault('wrong_state', {}, `Tanggal pada kertas mendahului langkah sebelumnya (${before}). Periksa tanggalnya.`))
+  }
+  const at = Math.max(paper.at, earliest)
   const desk = deskOf(here.act)
   const held = (await office.holdersOn(tx, desk, date)).find((one) => one.personId === paper.officialId)
   if (held === undefined) {

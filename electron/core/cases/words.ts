@@ -43,6 +43,8 @@ export function eventWords(body: CaseEventBody): string {
       return 'membekukan surat untuk ditandatangani'
     case 'letter_wet_signed':
       return 'mencatat tanda tangan basah'
+    case 'letter_sent':
+      return 'mencatat pengiriman surat'
     case 'letter_voided':
       return 'membatalkan surat dan nomornya'
     case 'paper_numbered':

@@ -3,8 +3,9 @@ import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import type { CaseFacts, CreationMode, ManagerFacts, NameFacts, OfficeFacts } from '../../../shared/letters/facts.ts'
 import type { OfficeProfile } from '../../../shared/office/schema.ts'
-import { promiseClock } from '../../../shared/procedures/clocks.ts'
+import { type PromiseClock, promiseClock } from '../../../shared/procedures/clocks.ts'
 import type { CaseState, ItemState } from '../../../shared/procedures/state.ts'
+import type { DateText, Instant } from '../../../shared/time.ts'
 import { personalOfSubject } from '../archive/sealed/personal.ts'
 import type { LoadedCase } from '../cases/load.ts'
 import { checkAsked, nameContext } from '../domains/names.ts'
@@ -39,8 +40,13 @@ export async function caseFactsOf(tx: Tx, services: Services, { definition, stat
     names: await namesOf(tx, services, state),
     manager: await managerOf(tx, state.caseId),
     verifiedOn: verified === null ? null : dateOf(verified),
-    promisedOn: promise === null ? null : dateOf(promise.due.at),
+    promisedOn: promise === null ? null : promisedDate(promise, dateOf),
   }
+}
+
+/** No estimate is printed as a promise. */
+function promisedDate({ due }: PromiseClock, dateOf: (at: Instant) => DateText): DateText | null {
+  return due.estimate === null ? dateOf(due.at) : null
 }
 
 export function officeFactsOf(profile: OfficeProfile): OfficeFacts {

@@ -56,7 +56,8 @@ function additionsOf(caseId: string, date: DateText, frozen: readonly (readonly 
 
 type Reply = Extract<PacketModel, { opening: string }>
 
-async function enterBook(write: Write, caseId: string, date: DateText, given: Reservation, reply: Reply): Promise<void> {
+/** The row of the outgoing book is made when the number is bound. */
+export async function enterBook(write: Write, caseId: string, date: DateText, given: Reservation, reply: Reply): Promise<void> {
   await bindOutgoing(write, {
     outgoingId: given.numberId,
     year: given.year,

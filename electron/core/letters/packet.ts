@@ -5,6 +5,7 @@ import { canonicalContent } from '../../../shared/letters/canonical.ts'
 import { composeReply } from '../../../shared/letters/compose/answer.ts'
 import { composeReport } from '../../../shared/letters/compose/report.ts'
 import type { EditedSentences } from '../../../shared/letters/facts.ts'
+import { isSideLetter } from '../../../shared/letters/kinds.ts'
 import type { SuratModel, TitledModel } from '../../../shared/letters/model.ts'
 import type { DateText } from '../../../shared/time.ts'
 import type { LoadedCase } from '../cases/load.ts'
@@ -31,7 +32,7 @@ export interface PacketOptions {
 
 const asDrafted: PacketOptions = { sentences: null, date: null, number: null }
 
-/** The letters of the packet: the reply, then the report; either can be switched off by setting. */
+/** The letters of the packet: the reply, then the report. Notice and report can be switched off; who is refused is always told. */
 export async function packetModels(tx: Tx, services: Services, loaded: LoadedCase, options: PacketOptions = asDrafted): Promise<readonly PacketModel[]> {
   const { state } = loaded
   const today = await services.office.today(tx)
@@ -44,7 +45,8 @@ export async function packetModels(tx: Tx, services: Services, loaded: LoadedCas
   const laporan = objectOf(sentences, 'laporan')
   const reply = composeReply(facts, frame, edited(surat))
   const report = composeReport(facts, await activitiesOf(tx, services, loaded), { ...frame, number: null }, editedReport(laporan))
-  return [...(setting['make_notice'] === 'no' ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
+  const silent = setting['make_notice'] === 'no' && reply.kind === 'surat_pemberitahuan'
+  return [...(silent ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
 }
 
 /** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. */
@@ -58,7 +60,7 @@ export function digestOf(models: readonly PacketModel[]): string {
 
 export async function packetView(tx: Tx, services: Services, loaded: LoadedCase, sentences: JsonObject | null, date: DateText | null): Promise<PacketView> {
   const { state } = loaded
-  const reply = Object.values(state.letters).find((letter) => letter.number !== null)
+  const reply = Object.values(state.letters).find((letter) => letter.number !== null && !isSideLetter(letter.kind))
   const models = await packetModels(tx, services, loaded, { sentences, date: date ?? reply?.date ?? null, number: reply?.number ?? null })
   const standard = await packetModels(tx, services, loaded, { sentences: {}, date, number: null })
   return {

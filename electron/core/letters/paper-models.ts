@@ -1,10 +1,6 @@
 // The model of every paper of a case, composed from its facts.
-import { localDateOf } from '../../../shared/calendar/zone.ts'
-import { composeAcceptance } from '../../../shared/letters/compose/acceptance.ts'
 import { composeAccessReceipt } from '../../../shared/letters/compose/access-receipt.ts'
-import { composeCompletion } from '../../../shared/letters/compose/completion.ts'
 import { composeMinutes } from '../../../shared/letters/compose/minutes.ts'
-import { composeWithdrawal } from '../../../shared/letters/compose/withdrawal.ts'
 import type { CaseFacts } from '../../../shared/letters/facts.ts'
 import type { LetterModel } from '../../../shared/letters/model.ts'
 import type { LoadedCase } from '../cases/load.ts'
@@ -18,6 +14,7 @@ import { dispositionModel } from './disposition-model.ts'
 import { packetModels } from './packet.ts'
 import { receiptModel } from './receipt-model.ts'
 import { sheetModel } from './sheet-model.ts'
+import { sideLetterModel } from './side-letters.ts'
 import { frameOf, personBlock, signBlock } from './signers.ts'
 import { verificationModel } from './verification-model.ts'
 
@@ -27,7 +24,6 @@ export type PaperKind = string
 /** The model, or null where the case has no such paper. */
 export async function paperModel(tx: Tx, services: Services, loaded: LoadedCase, kind: PaperKind): Promise<LetterModel | null> {
   const facts = await caseFactsOf(tx, services, loaded)
-  const today = await services.office.today(tx)
   switch (kind) {
     case 'tanda_terima':
       return await receiptModel(tx, services, loaded, facts)
@@ -36,15 +32,13 @@ export async function paperModel(tx: Tx, services: Services, loaded: LoadedCase,
     case 'laporan_verifikasi':
       return await verificationModel(tx, services, loaded, facts)
     case 'permintaan_kelengkapan':
-      return await completionModel(tx, services, loaded, facts)
     case 'surat_penerimaan':
-      return composeAcceptance(facts, await frameOf(tx, services, loaded.state, { post: 'kadis', date: today }, { number: null, date: null }))
+    case 'surat_penarikan':
+      return await sideLetterModel(tx, services, loaded, kind, { number: null, date: null })
     case 'berita_acara':
       return await minutesModel(tx, services, loaded, facts)
     case 'tanda_terima_akses':
       return await accessModel(tx, services, loaded, facts)
-    case 'surat_penarikan':
-      return await withdrawalModel(tx, services, loaded, facts)
     case 'surat_sengketa':
       return await disputeModel(tx, services, loaded, facts)
     case 'lembar_sop':
@@ -54,15 +48,6 @@ export async function paperModel(tx: Tx, services: Services, loaded: LoadedCase,
     default:
       return (await packetModels(tx, services, loaded)).find((model) => model.kind !== 'laporan') ?? null
   }
-}
-
-async function completionModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
-  const pause = state.pauses.findLast((one) => one.to === null && one.reason === 'applicant')
-  if (pause === undefined) return null
-  const today = await services.office.today(tx)
-  const missing = pause.text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
-  const frame = await frameOf(tx, services, state, { post: 'kadis', date: today }, { number: null, date: null })
-  return composeCompletion(facts, { missing, until: null }, { ...frame, parafs: [] })
 }
 
 async function minutesModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
@@ -93,18 +78,4 @@ async function accessModel(tx: Tx, services: Services, { state }: LoadedCase, fa
     receiver: { lines: [`Pengelola ${facts.applicant.unit},`], name: receiver === '' ? '................................' : receiver, rank: null, nip: facts.manager?.nip ?? null },
     giver: await personBlock(tx, services, doneBy(state, 'S7', 'execute'), 'staf_teknis', on === '' ? today : on),
   })
-}
-
-async function withdrawalModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel> {
-  const today = await services.office.today(tx)
-  const { zone } = await services.office.calendar(tx)
-  const frame = await frameOf(tx, services, state, { post: 'kadis', date: today }, { number: null, date: null })
-  const pause = state.pauses.findLast((one) => one.reason === 'applicant')
-  if (state.ending === 'withdrawn_silent' && pause !== undefined) {
-    const calendar = await services.office.calendar(tx)
-    const askedOn = localDateOf(pause.from, zone)
-    const until = localDateOf(pause.to ?? services.clock.now(), zone)
-    return composeWithdrawal(facts, { kind: 'silence', askedOn, workDays: calendar.workDaysAfter(askedOn, until) }, { ...frame, parafs: [] })
-  }
-  return composeWithdrawal(facts, { kind: 'letter', number: null, date: today }, { ...frame, parafs: [] })
 }

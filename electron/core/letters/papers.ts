@@ -1,11 +1,13 @@
 // Which papers of a case can be printed now, and each as DOCX: the frozen one where it was approved, else from the case.
 import type { Download } from '../../../shared/contract/endpoint.ts'
+import { isSideLetter } from '../../../shared/letters/kinds.ts'
 import type { LetterModel } from '../../../shared/letters/model.ts'
 import { selectDocument } from '../archive/objects/queries.ts'
 import { type LoadedCase, loadCase } from '../cases/load.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { type PaperKind, paperModel } from './paper-models.ts'
+import { issuableLetters } from './side-letters.ts'
 import { docxMime, renderWithKop } from './store-paper.ts'
 import { letterTitle } from './titles.ts'
 
@@ -18,10 +20,19 @@ export interface PaperLine {
 
 /** Papers that the case has come far enough for, in the order of the steps. */
 export async function paperList(tx: Tx, services: Services, loaded: LoadedCase): Promise<PaperLine[]> {
-  return (await paperKinds(tx, services, loaded)).map((kind) => {
-    const letter = loaded.state.letters[kind]
-    return { kind, title: letterTitle(kind), frozen: letter?.documentId != null, documentId: letter?.documentId ?? null }
-  })
+  const lines: PaperLine[] = []
+  for (const kind of await paperKinds(tx, services, loaded)) {
+    const documentId = await frozenDocument(tx, services, loaded, kind)
+    lines.push({ kind, title: letterTitle(kind), frozen: documentId !== null, documentId })
+  }
+  return lines
+}
+
+/** The frozen letter; null while it is a draft, or where a new one of its kind may be issued. */
+async function frozenDocument(tx: Tx, services: Services, loaded: LoadedCase, kind: PaperKind): Promise<string | null> {
+  const { setting } = await services.office.facts(tx, await services.office.today(tx))
+  const again: readonly string[] = issuableLetters(loaded, setting)
+  return again.includes(kind) ? null : (loaded.state.letters[kind]?.documentId ?? null)
 }
 
 async function paperKinds(tx: Tx, services: Services, { definition, state }: LoadedCase): Promise<readonly PaperKind[]> {
@@ -29,18 +40,20 @@ async function paperKinds(tx: Tx, services: Services, { definition, state }: Loa
   const been = (step: string) => state.visits.some((visit) => visit.step === step && visit.leftAt !== null)
   const at = (step: string) => state.visits.some((visit) => visit.step === step)
   const desk = definition.screens === 'desk'
+  const answersMore = state.items.some((item) => item.values['decision'] !== 'approve')
   const approved = state.items.some((item) => item.values['decision'] === 'approve')
   const executed = approved || state.items.some((item) => item.values['decision'] === 'reset')
+  const isFrozen = (kind: string) => state.letters[kind]?.documentId != null
   const waits = state.pauses.some((pause) => pause.to === null && pause.reason === 'applicant')
   const withdrawn = state.ending === 'withdrawn' || state.ending === 'withdrawn_silent'
   const kinds: readonly (readonly [PaperKind, boolean])[] = [
     ['tanda_terima', definition.opens === 'letter' && state.channel !== 'internal'],
     ['lembar_disposisi', desk],
     ['laporan_verifikasi', desk && been('S4')],
-    ['permintaan_kelengkapan', desk && waits],
-    ['surat_penerimaan', desk && setting['acceptance_letter'] === 'yes' && approved && been('S6')],
+    ['permintaan_kelengkapan', desk && (waits || isFrozen('permintaan_kelengkapan'))],
+    ['surat_penerimaan', desk && ((setting['acceptance_letter'] === 'yes' && approved && been('S6')) || isFrozen('surat_penerimaan'))],
     ['berita_acara', desk && state.papers['berita_acara'] !== undefined],
-    ['surat', desk && at('S8') && setting['make_notice'] !== 'no'],
+    ['surat', desk && at('S8') && (setting['make_notice'] !== 'no' || answersMore)],
     ['laporan', desk && at('S8') && setting['make_report'] !== 'no'],
     ['tanda_terima_akses', desk && executed && been('S7')],
     ['surat_penarikan', desk && withdrawn],
@@ -49,7 +62,7 @@ async function paperKinds(tx: Tx, services: Services, { definition, state }: Loa
   ]
   const shown = kinds.flatMap(([kind, there]) => (there ? [kind] : []))
   const frozen = Object.values(state.letters).flatMap((letter) => (letter.documentId === null ? [] : [letter.kind]))
-  const reply = frozen.find((kind) => kind.startsWith('surat_'))
+  const reply = frozen.find((kind) => kind.startsWith('surat_') && !isSideLetter(kind))
   return shown.map((kind) => (kind === 'surat' && reply !== undefined ? reply : kind))
 }
 
@@ -58,12 +71,12 @@ export async function renderPaper(services: Services, caseId: string, kind: stri
   const found = await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
     if (loaded === null || !(await paperKinds(tx, services, loaded)).includes(kind)) return null
-    const documentId = loaded.state.letters[kind]?.documentId ?? null
+    const documentId = await frozenDocument(tx, services, loaded, kind)
     const frozen = documentId === null ? undefined : await selectDocument(tx, documentId)
     const profile = await services.office.profile(tx)
     const name = fileName(loaded, kind)
-    if (frozen !== undefined) return { sha256: frozen.object_sha, name, profile, model: null, loaded }
-    return { sha256: null, name, profile, model: await paperModel(tx, services, loaded, kind), loaded }
+    if (frozen !== undefined) return { sha256: frozen.object_sha, name, profile, model: null }
+    return { sha256: null, name, profile, model: await paperModel(tx, services, loaded, kind) }
   })
   if (found === null) return null
   if (found.sha256 !== null) {
@@ -71,15 +84,14 @@ export async function renderPaper(services: Services, caseId: string, kind: stri
     return bytes === null ? null : { bytes, mime: docxMime, fileName: found.name }
   }
   if (found.model === null) return null
-  const bytes = await renderWithKop(services, found.profile, found.model, variantOf(found.model, found.loaded))
+  const bytes = await renderWithKop(services, found.profile, found.model, variantOf(found.model))
   return { bytes, mime: docxMime, fileName: found.name }
 }
 
-/** Letters of the packet are konsep until they are approved; the other papers are printed to be signed by hand. */
-function variantOf(model: LetterModel, { state }: LoadedCase): 'konsep' | 'basah' {
-  const packet = model.kind === 'laporan' || model.kind.startsWith('surat_')
-  const own = model.kind === 'surat_penarikan' || model.kind === 'surat_penerimaan' || model.kind === 'surat_umum'
-  return packet && !own && state.letters[model.kind]?.sha256 == null ? 'konsep' : 'basah'
+/** Letters are konsep until they are frozen under their number; the other papers are printed to be signed by hand. */
+function variantOf(model: LetterModel): 'konsep' | 'basah' {
+  const numbered = model.kind === 'laporan' || isSideLetter(model.kind) || (model.kind.startsWith('surat_') && model.kind !== 'surat_umum')
+  return numbered ? 'konsep' : 'basah'
 }
 
 function fileName({ row, state }: LoadedCase, kind: string): string {

@@ -29,10 +29,15 @@ export async function reserveForReply(tx: Tx, services: Services, { loaded, acti
   const models = await packetModels(tx, services, loaded)
   const reply = models.find((model) => 'opening' in model)
   if (reply === undefined) return ok({ number: null })
-  const { numbering } = await services.office.profile(tx)
   const now = services.clock.now()
   const meta: EventMeta = { at: now, recordedAt: now, actor: acting.who.personId, recorder: acting.who.recorder, post: acting.who.post, capacity: acting.who.capacity, key: null }
-  const write: Write = { tx, services, meta }
+  const given = await reserveLetter({ tx, services, meta }, loaded.state.caseId, { ...wanted, kind: reply.kind })
+  return given.ok ? ok({ number: given.value }) : given
+}
+
+/** Reserves the next number of the outgoing book, or the one that was typed, for one letter of a case. */
+export async function reserveLetter(write: Write, caseId: string, wanted: Wanted & { readonly kind: string }): Promise<Result<Reservation, CaseFault>> {
+  const { numbering } = await write.services.office.profile(write.tx)
   const given = await reserveNumber(write, {
     book: 'surat_keluar',
     date: wanted.date,
@@ -41,14 +46,14 @@ export async function reserveForReply(tx: Tx, services: Services, { loaded, acti
     settings: numbering.outgoingFormat,
     typed: wanted.typed,
     srikandiId: wanted.srikandiId,
-    caseId: loaded.state.caseId,
-    purpose: reply.kind,
+    caseId,
+    purpose: wanted.kind,
   })
   if (!given.ok) return fail(fault('number_taken', {}, given.error.sentence))
-  await recordAny(write, 'case', loaded.state.caseId, [
+  await recordAny(write, 'case', caseId, [
     toNewEvent({
       type: 'letter_number_reserved',
-      kind: reply.kind,
+      kind: wanted.kind,
       numberId: given.value.numberId,
       number: given.value.text,
       date: wanted.date,
@@ -56,7 +61,7 @@ export async function reserveForReply(tx: Tx, services: Services, { loaded, acti
       srikandiId: wanted.srikandiId,
     }),
   ])
-  return ok({ number: { ...given.value, kind: reply.kind } })
+  return ok({ ...given.value, kind: wanted.kind })
 }
 
 /** Voids a reserved number whose letter was not frozen; it stays in the book. */

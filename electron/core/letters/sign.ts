@@ -14,6 +14,7 @@ import { eventsByKey } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { freezePacket } from './freeze-packet.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { releaseReservation, reserveForReply } from './reservation.ts'
 import { wetSignatureEvents } from './wet-signature.ts'
 
@@ -55,6 +56,10 @@ interface Numbering {
 }
 
 async function freezeWith(services: Services, caller: Caller, caseId: string, input: PerformInput, numbering: Numbering): Promise<Result<null, CaseFault>> {
+  return await oneAtATime(services, caseId, () => freezeNow(services, caller, caseId, input, numbering))
+}
+
+async function freezeNow(services: Services, caller: Caller, caseId: string, input: PerformInput, numbering: Numbering): Promise<Result<null, CaseFault>> {
   const reserved = await services.store.write(async (tx) => {
     if ((await eventsByKey(tx, input.key)).length > 0) return ok(null)
     const prepared = await prepare(tx, services, caller, caseId, input)

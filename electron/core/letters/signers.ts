@@ -17,6 +17,16 @@ export async function signBlock(tx: Tx, services: Services, post: PostKey, date:
   return { lines: [`${facts.postTitle(post)},`], name: '................................', rank: null, nip: null }
 }
 
+/** Who signs a.n. a post from another one that day; where there is no such mandate, the post itself. */
+export async function onBehalfBlock(
+  tx: Tx,
+  services: Services,
+  { post, by, date }: { readonly post: PostKey; readonly by: PostKey; readonly date: DateText },
+): Promise<SignBlock> {
+  const signer = await services.office.signerOnBehalf(tx, post, by, date)
+  return signer === null ? await signBlock(tx, services, post, date) : { lines: signer.lines, name: signer.name, rank: signer.rank, nip: signer.nip }
+}
+
 /** A person signing in a post, whoever else holds it: the JFU who received, the Staf Teknis who made. */
 export async function personBlock(tx: Tx, services: Services, personId: string | null, post: PostKey, date: DateText): Promise<SignBlock> {
   const facts = await services.office.facts(tx, date)

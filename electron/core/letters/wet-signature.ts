@@ -1,5 +1,6 @@
 // Reads what the JFU recorded of the wet signatures: a scan or a statement, and the date, for each approved paper.
 import type { JsonObject } from '../../../shared/json.ts'
+import { isSideLetter } from '../../../shared/letters/kinds.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import type { FieldProblem } from '../../../shared/procedures/commands.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
@@ -12,7 +13,7 @@ export function wetSignatureEvents({ state }: LoadedCase, values: JsonObject, to
   const papers = listOf(values, 'signed_papers').filter(isObject)
   const problems: FieldProblem[] = []
   const events: CaseEventBody[] = []
-  for (const letter of Object.values(state.letters).filter((one) => one.sha256 !== null)) {
+  for (const letter of Object.values(state.letters).filter((one) => one.sha256 !== null && !isSideLetter(one.kind))) {
     const path = `values.signed_papers.${letter.kind}`
     const paper = papers.find((one) => one['kind'] === letter.kind)
     const documentId = textOrNull(paper ?? {}, 'documentId')

@@ -42,6 +42,8 @@ export interface OfficeReader {
   today(tx: Tx): Promise<DateText>
   /** Who signs for a post on a day; null where nobody holds it then. */
   signer(tx: Tx, post: PostKey, onDate: DateText): Promise<SignerBlock | null>
+  /** Who signs a.n. a post by the mandate of another post on a day; null where there is none. */
+  signerOnBehalf(tx: Tx, post: PostKey, by: PostKey, onDate: DateText): Promise<SignerBlock | null>
   units(tx: Tx): Promise<readonly Unit[]>
   unit(tx: Tx, id: UnitId): Promise<Unit | null>
   person(tx: Tx, id: PersonId): Promise<Person | null>

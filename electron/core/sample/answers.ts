@@ -1,6 +1,7 @@
 // What the officials of the story enter at each act.
 import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { JsonObject } from '../../../shared/json.ts'
+import { isSideLetter } from '../../../shared/letters/kinds.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { Story } from './story.data.ts'
@@ -89,6 +90,6 @@ function execution(story: Story, mode: string, date: string): JsonObject {
 
 function signed(state: CaseState, date: string): JsonObject[] {
   return Object.values(state.letters)
-    .filter((letter) => letter.sha256 !== null)
+    .filter((letter) => letter.sha256 !== null && !isSideLetter(letter.kind))
     .map((letter) => ({ kind: letter.kind, documentId: null, statement: 'Ditandatangani basah; pindaian menyusul.', date }))
 }

@@ -61,7 +61,7 @@ describe('the decision', () => {
       'S4.verify': { each: existing },
       'S6.decide': { each: { decision: 'reset', decided_exists: 'yes', decided_serves: 'yes' } },
     })
-    const reset = { check_notes: 'Akses diatur ulang.', ssl: 'unchecked', done_on: '2026-03-17', power_of_attorney: 'yes', called_back_note: 'Dijawab.' }
+    const reset = { check_notes: 'Akses diatur ulang.', ssl: 'unchecked', done_on: '2026-03-16', power_of_attorney: 'yes', called_back_note: 'Dijawab.' }
     expect(await office.complete(caseId, { each: { ...reset, called_back: 'no' } })).toBe('guard')
     expect(await office.complete(caseId, { each: { ...reset, called_back: 'yes' } })).toBe('ok')
     await walk(office, caseId, null)

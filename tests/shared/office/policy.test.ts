@@ -38,6 +38,7 @@ const expectation = `
   act.send                   o     x x x . . . . . x x . .
   act.archive                o     x x . . . . . . . . . .
   letter.number              o     x . . . . . . . . . . .
+  letter.issue               op    x . . . . . . . . . . .
   letter.void_number         op    x . . . . . . . . . . .
   letter.record_paper        o     x x . . . . . . . . . .
   letter.read                ope   x x x x x x x x x x x .

@@ -1,6 +1,7 @@
 // What lies in the examiner's file of a case besides sheet and cover: stored documents and papers printed from the case.
 import { localDateOf } from '../../../../shared/calendar/zone.ts'
 import type { DateText } from '../../../../shared/time.ts'
+import { isSideLetter } from '../../../../shared/letters/kinds.ts'
 import type { LoadedCase } from '../../cases/load.ts'
 import { paperList } from '../../letters/papers.ts'
 import { docxMime } from '../../letters/store-paper.ts'
@@ -32,9 +33,9 @@ export interface Contents {
   readonly withheld: readonly string[]
 }
 
-/** Papers of the packet come from the store, where they were frozen; a draft is no paper of the file. */
-const onlyFrozen = (kind: string): boolean => kind === 'surat' || kind === 'laporan' || kind.startsWith('surat_')
-const alwaysFromCase: ReadonlySet<string> = new Set(['surat_penerimaan', 'surat_penarikan', 'surat_sengketa'])
+/** Letters come from the store, where they were frozen; a draft is no paper of the file. */
+const onlyFrozen = (kind: string): boolean => kind === 'surat' || kind === 'laporan' || kind.startsWith('surat_') || isSideLetter(kind)
+const alwaysFromCase: ReadonlySet<string> = new Set(['surat_sengketa'])
 
 export async function contentsOf(tx: Tx, services: Services, loaded: LoadedCase, personal: boolean): Promise<Contents> {
   const { zone } = await services.office.calendar(tx)
