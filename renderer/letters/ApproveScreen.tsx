@@ -14,6 +14,7 @@ import { KeyHints } from '../ui/Kbd.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ActionBar } from '../ui/Page.tsx'
 import { SplitPage } from '../ui/SplitPage.tsx'
+import { say } from '../ui/toast.ts'
 import { ChangedSentences } from './ChangedSentences.tsx'
 import { DraftNote } from './DraftNote.tsx'
 import { LastReturn } from './LastReturn.tsx'
@@ -25,7 +26,7 @@ import { useReturn } from './use-return.tsx'
 import { Warnings } from './Warnings.tsx'
 import './letters.css'
 
-export const afterApproval =
+const afterApproval =
   'Disetujui untuk ditandatangani; nomor dan tanggal terikat. Cetak, tanda tangani basah, lalu pindaiannya dicatat.'
 
 export function ApproveScreen(props: StepProps) {
@@ -65,13 +66,15 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
   const { view, complete, busy, problems, paper } = props
   const back = useReturn(props)
   const outcome = view.step?.outcomes.find((one) => one.kind === 'forward')
-  const approve = () =>
-    void complete(
+  const approve = async () => {
+    const approved = await complete(
       { outcome: outcome?.code ?? null, values: { signing_date: date } },
       { digest: packet.digest, askFirst: true },
     )
+    if (approved) say(afterApproval)
+  }
   useShortcuts([
-    { key: 's', does: 'setujui untuk ditandatangani', run: approve },
+    { key: 's', does: 'setujui untuk ditandatangani', run: () => void approve() },
     ...(back.open === null ? [] : [{ key: 'k', does: 'kembalikan', run: back.open }]),
   ])
   return (
@@ -95,7 +98,7 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
           }
         >
           {back.button}
-          <Button look="primary" busy={busy} onClick={approve} disabled={!isDateText(date)}>
+          <Button look="primary" busy={busy} onClick={() => void approve()} disabled={!isDateText(date)}>
             Setujui untuk ditandatangani
           </Button>
         </ActionBar>

@@ -1,5 +1,5 @@
 // The pieces of a letter's flow: what may stand apart on two pages, and the rows of a table that may be parted.
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Block, TableColumn } from '../../../shared/letters/blocks.ts'
 import { dayInWords } from '../../../shared/letters/words.ts'
 import { assertNever } from '../../../shared/result.ts'
@@ -120,6 +120,8 @@ function piecesOfBlock(block: Block, key: string, { strong, date }: BlockLook): 
   }
 }
 
+type LabelStyle = CSSProperties & Readonly<Record<'--label', number>>
+
 function Facts({
   rows,
   strong,
@@ -127,8 +129,10 @@ function Facts({
   readonly rows: readonly { readonly label: string; readonly value: string }[]
   readonly strong: readonly string[]
 }) {
+  // As the printed page does: labels as wide as the longest needs.
+  const style: LabelStyle = { '--label': Math.max(...rows.map((row) => row.label.length), 1) }
   return (
-    <table className="body-facts">
+    <table className="body-facts" style={style}>
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.label} ${row.value}`}>

@@ -87,7 +87,7 @@ function metaOf(model: SuratModel, subjectLabel: string): readonly Meta[] {
 /** Permendagri 1/2023: date at the right of "Nomor", addressee at the left under "Hal". */
 function newHead(model: SuratModel, print: PrintSettings, width: number): readonly (Paragraph | Table)[] {
   const size = print.fontSize
-  const widths = [mm(22), mm(4), width - mm(22) - mm(4) - mm(56), mm(56)]
+  const widths = [mm(22), mm(4), width - mm(22) - mm(4) - mm(68), mm(68)]
   const rows = metaOf(model, 'Hal').map((meta, index) => {
     const value = [para(meta.value, { size })]
     const day = [para(dateLine(model.place, model.date, print), { size, align: 'right' })]
