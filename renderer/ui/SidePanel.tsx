@@ -1,6 +1,7 @@
 // The details of a row beside its list, which stays where it is; Esc closes and gives the focus back.
 import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
+import { useShortcuts } from '../app/shortcuts.ts'
 import { AntdRoot } from './AntdRoot.tsx'
 import { useFocusBack } from './use-focus-back.ts'
 import './dialog.css'
@@ -15,6 +16,7 @@ interface SidePanelProps {
 
 export function SidePanel({ open, title, onClose, footer, children }: SidePanelProps) {
   useFocusBack(open)
+  useShortcuts(open ? [{ key: 'Escape', does: 'tutup rincian', run: onClose }] : [])
   return (
     <AntdRoot>
       <Drawer

@@ -34,7 +34,7 @@ const postColumns: readonly Column<PostView>[] = [
 
 const peopleColumns: readonly Column<PersonView>[] = [
   { key: 'name', title: 'Nama', rowHeader: true, cell: (person) => <PersonName person={person} /> },
-  { key: 'nip', title: 'NIP', width: '12rem', cell: (person) => groupedNip(person.nip) },
+  { key: 'nip', title: 'NIP', width: '13.5rem', cell: (person) => groupedNip(person.nip) },
   { key: 'rank', title: 'Pangkat', width: '14rem', cell: (person) => person.rank },
   { key: 'account', title: 'Akun', width: '10rem', cell: (person) => person.account ?? '' },
 ]

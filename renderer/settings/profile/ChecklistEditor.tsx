@@ -26,7 +26,7 @@ export function ChecklistEditor({ form, set }: WorkPartProps) {
               label={`Persyaratan ${index + 1}`}
               value={item.label}
               onChange={(label) => change({ label })}
-              error={form.error(`work.checklist.${index}`, true)}
+              error={form.error(`work.checklist.${index}.label`)}
               maxLength={200}
             />
             <Tick

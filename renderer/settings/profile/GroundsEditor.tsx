@@ -31,7 +31,7 @@ export function GroundsEditor({ form, set }: WorkPartProps) {
                 rows={2}
                 value={ground.sentence}
                 onChange={(sentence) => change({ sentence })}
-                error={form.error(path, true)}
+                error={form.error(path)}
                 maxLength={1000}
               />
               <TextField
@@ -40,6 +40,7 @@ export function GroundsEditor({ form, set }: WorkPartProps) {
                 optional
                 value={ground.decree}
                 onChange={(decree) => change({ decree })}
+                error={form.error(`${path}.decree`)}
                 maxLength={200}
               />
               <Tick

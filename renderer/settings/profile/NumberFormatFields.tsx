@@ -42,7 +42,7 @@ export function NumberFormatFields({ form, name, title, set }: NumberFormatField
           help={`Isian: ${numberTokens.map((token) => `{${token}}`).join(', ')}.`}
           value={format.pattern}
           onChange={(pattern) => change({ pattern })}
-          error={form.error(path, true) ?? problem}
+          error={form.error(`${path}.pattern`) ?? problem}
           maxLength={120}
         />
         {problem === undefined && (
@@ -64,6 +64,7 @@ export function NumberFormatFields({ form, name, title, set }: NumberFormatField
           unit="angka"
           value={format.digits}
           onChange={(digits) => change({ digits: digits ?? 0 })}
+          error={form.error(`${path}.digits`)}
         />
       </div>
     </Section>

@@ -47,7 +47,7 @@ export function OfficeContacts({ form: { profile, set, error, readOnly } }: { re
               optional
               value={channel.contact}
               onChange={(contact) => change({ contact })}
-              error={error(`complaintChannels.${index}`, true)}
+              error={error(`complaintChannels.${index}.contact`)}
               maxLength={200}
             />
           )}

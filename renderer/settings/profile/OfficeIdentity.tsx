@@ -24,7 +24,7 @@ export function OfficeIdentity({ form }: { readonly form: ProfileForm }) {
           rows={2}
           value={profile.zones.join('\n')}
           onChange={(text) => set({ zones: linesOf(text) })}
-          error={error('zones', true)}
+          error={error('zones')}
         />
         <Choice
           id="timeZone"

@@ -64,7 +64,7 @@ export function OfficeLegal({ form: { profile, set, error, readOnly } }: { reado
             rows={5}
             value={profile.sopApproval.join('\n')}
             onChange={(text) => set({ sopApproval: linesOf(text) })}
-            error={error('sopApproval', true)}
+            error={error('sopApproval')}
           />
         </div>
       </Section>

@@ -53,7 +53,7 @@ function Editor({ slug, keys, title, children, saved, logoId }: EditorProps) {
   const form: ProfileForm = {
     profile,
     set: draft.set,
-    error: (path, deep = false) => problemAt(problems, path, deep),
+    error: (field) => problemAt(problems, field),
     readOnly: !mayChange,
   }
   const ask = () => {

@@ -7,24 +7,36 @@ import type { Problem } from '../../ui/ErrorSummary.tsx'
 export interface ProfileForm {
   readonly profile: OfficeProfile
   readonly set: (change: Partial<OfficeProfile>) => void
-  /** The sentence of a path such as `kop.region`; paths below it count where `deep` is true. */
-  readonly error: (path: string, deep?: boolean) => string | undefined
+  /** The sentence for a field such as `kop.region`. */
+  readonly error: (field: string) => string | undefined
   readonly readOnly: boolean
 }
 
-/** In the order of the schema; paths as the server names them, without the leading `profile.`. */
+/** In the order of the schema; paths are ids of the fields. */
 export function typedProblems(profile: OfficeProfile): readonly Problem[] {
   const parsed = officeProfileSchema.safeParse(profile)
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), sentence: message }))
-  return profileProblems(parsed.data)
+  if (parsed.success) return fieldProblems(profileProblems(parsed.data))
+  return fieldProblems(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), sentence: message })))
 }
 
-/** The server's problems at the fields of the page. */
+/** Problems as the schema or the server names them, at the fields of the pages. */
 export function fieldProblems(problems: readonly Problem[]): readonly Problem[] {
-  return problems.map(({ path, sentence }) => ({ path: path.replace(/^profile\./, ''), sentence }))
+  return problems.map(({ path, sentence }) => ({ path: fieldOf(path.replace(/^profile\./, '')), sentence }))
 }
 
-export function problemAt(problems: readonly Problem[], path: string, deep: boolean): string | undefined {
-  return problems.find((one) => one.path === path || (deep && one.path.startsWith(`${path}.`)))?.sentence
+const fields: readonly (readonly [RegExp, string])[] = [
+  [/^(zones|sopApproval)\.\d+$/, '$1'],
+  [/^(numbering\.\w+Format)$/, '$1.pattern'],
+  [/^(complaintChannels\.\d+)\.\w+$/, '$1.contact'],
+  [/^(work\.grounds\.\d+)\.sentence$/, '$1'],
+  [/^(work\.checklist\.\d+)\.key$/, '$1.label'],
+]
+
+function fieldOf(path: string): string {
+  const [shape, field] = fields.find(([one]) => one.test(path)) ?? []
+  return shape === undefined || field === undefined ? path : path.replace(shape, field)
+}
+
+export function problemAt(problems: readonly Problem[], path: string): string | undefined {
+  return problems.find((one) => one.path === path)?.sentence
 }
