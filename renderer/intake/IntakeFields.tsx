@@ -36,10 +36,7 @@ const pair: readonly string[] = ['letter_no', 'letter_date']
 
 export function IntakeFields({ draft, service, problems, openable, offer, openedAt, files }: IntakeFieldsProps) {
   const scope = scopeOfDraft(draft.value)
-  const own = service.fields.filter(
-    (field) =>
-      !field.perItem && field.kind !== 'json' && field.key !== 'complaint_channel' && isFieldAsked(field, scope),
-  )
+  const own = service.fields.filter((field) => !field.perItem && field.kind !== 'json' && isFieldAsked(field, scope))
   const set = (key: string, value: Json) => draft.set({ values: { ...draft.value.values, [key]: value } })
   const input = (field: (typeof own)[number], focus = false) => (
     <FieldInput

@@ -81,7 +81,6 @@ export function valuesOf(
   const manager = Object.fromEntries(Object.entries(draft.manager).filter(([, value]) => isFilled(value)))
   return {
     ...askedOf(service, draft),
-    ...(has('complaint_channel') ? { complaint_channel: draft.channel } : {}),
     ...(has('checklist')
       ? { checklist: checklist.map(({ key }) => ({ key, present: draft.present[key] === true, note: '' })) }
       : {}),
