@@ -1,5 +1,6 @@
 // `npm run sample -- --data DIR --cases N [--today D] [--keep]`: an invented office with N requests, and its accounts.
 import '../core/require-node.ts'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
 import { makeOffice } from '../core/sample/make-office.ts'
 import { chanceOf } from '../core/sample/random.ts'
 import type { Services } from '../core/services.ts'
+import { practicePassword } from '../core/setup/set-up-sample.ts'
 import { databaseFile } from '../core/store/connection.ts'
 import { dataFolder } from '../core/store/data-folder.ts'
 
@@ -18,6 +20,8 @@ interface Wanted {
   readonly data: string
   readonly cases: number
   readonly today: string
+  /** The moment at which the office stands; the same for a day that was given, so that the same words make the same office. */
+  readonly now: number
   /** Keep a folder that holds a practice office already. */
   readonly keep: boolean
 }
@@ -32,10 +36,9 @@ const wanted = readWords()
 if (typeof wanted === 'string') end(wanted, 2)
 else await run(wanted)
 
-async function run({ data, cases, today, keep }: Wanted): Promise<void> {
+async function run({ data, cases, today, now, keep }: Wanted): Promise<void> {
   if (holdsOtherFiles(data)) return end('Folder ini berisi data lain. Pilih folder kosong untuk kantor latihan.')
   const filled = existsSync(data) && readdirSync(data).length > 0
-  const now = todayAt(today)
   const chance = chanceOf(`office ${today} ${cases}`)
   const opened = await openServices({
     data,
@@ -49,9 +52,16 @@ async function run({ data, cases, today, keep }: Wanted): Promise<void> {
   try {
     const practice = await services.store.read(async (tx) => await practiceAccounts(tx, today))
     if (practice !== null && keep) return tell(practice)
-    if (practice !== null) return end('Folder ini sudah berisi kantor latihan. Pilih folder kosong, atau hapus folder itu.')
+    if (practice !== null)
+      return end('Folder ini sudah berisi kantor latihan. Pilih folder kosong, atau hapus folder itu.')
     if (filled) return end('Folder ini berisi data lain. Pilih folder kosong untuk kantor latihan.')
-    await makeOffice(services, { cases, today, onProgress: (done) => cases > 1000 && done % 5000 === 0 && console.error(`${done} dari ${cases}`) })
+    const password = practicePassword(randomBytes)
+    await makeOffice(services, {
+      cases,
+      today,
+      password,
+      onProgress: (done) => cases > 1000 && done % 5000 === 0 && console.error(`${done} dari ${cases}`),
+    })
     await tellOf(services, today)
   } finally {
     services.store.close()
@@ -76,22 +86,30 @@ function tell({ accounts, password }: Practice): void {
   console.log(`  Kata sandi semua akun: ${password}`)
 }
 
-/** The moment of the program today, or ten in the morning of another day. */
-function todayAt(today: string): number {
-  const now = Date.now()
-  return localDateOf(now, 'Asia/Jakarta') === today ? now : instantOf(today, 600, 'Asia/Jakarta')
-}
-
 function readWords(): Wanted | string {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, cases: { type: 'string' }, today: { type: 'string' }, keep: { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      cases: { type: 'string' },
+      today: { type: 'string' },
+      keep: { type: 'boolean' },
+    },
     strict: false,
   })
   const cases = Number(values.cases ?? '12')
-  const today = typeof values.today === 'string' ? values.today : localDateOf(Date.now(), 'Asia/Jakarta')
-  if (!Number.isInteger(cases) || cases < 1 || cases > 1_000_000) return 'Sebutkan jumlah permohonan: --cases 1 sampai 1000000.'
+  const given = typeof values.today === 'string' ? values.today : null
+  const today = given ?? localDateOf(Date.now(), 'Asia/Jakarta')
+  if (!Number.isInteger(cases) || cases < 1 || cases > 1_000_000)
+    return 'Sebutkan jumlah permohonan: --cases 1 sampai 1000000.'
   if (!isDateText(today)) return 'Tulis tanggal sebagai --today TTTT-BB-HH.'
-  return { data: dataFolder(typeof values.data === 'string' ? values.data : undefined), cases, today, keep: values.keep === true }
+  const now = given === null ? Date.now() : instantOf(today, 10 * 60, 'Asia/Jakarta')
+  return {
+    data: dataFolder(typeof values.data === 'string' ? values.data : undefined),
+    cases,
+    today,
+    now,
+    keep: values.keep === true,
+  }
 }
 
 function end(sentence: string, code = 1): void {

@@ -22,7 +22,7 @@ const objects = fileObjectStore(dataDir)
 const meta = { at: 1, recordedAt: 1, actor: null, recorder: 'system', post: null, capacity: null, key: null }
 const event = { type: 'noted', v: 1, body: { text: randomBytes(20_000).toString('hex') } }
 const write = () =>
-  store.write((tx) => append(tx, { stream: 'case', streamId: 'a', expectedN: 'any', meta, events: [event] }))
+  store.write((tx) => append(tx, { stream: 'object', streamId: 'a', expectedN: 'any', meta, events: [event] }))
 
 async function isFull(work: () => Promise<unknown>): Promise<boolean> {
   try {

@@ -17,6 +17,11 @@ export const exceptionProjector: Projector = {
     if (event.type === 'exception_granted') await take(tx, event)
     else if (event.type === 'act_done' || event.type === 'undone') await refresh(tx, event)
   },
+  applyRun: async (tx, events) => {
+    const known = await selectExceptionsOf(tx, events[0]?.streamId ?? '')
+    if (known.length === 0 && !events.some((event) => event.type === 'exception_granted')) return
+    for (const event of events) await exceptionProjector.apply(tx, event)
+  },
 }
 
 async function take(tx: Tx, event: StoredEvent): Promise<void> {
@@ -44,7 +49,7 @@ async function refresh(tx: Tx, event: StoredEvent): Promise<void> {
   const folded = stored === undefined ? [] : readState(stored).exceptions
   for (const [index, row] of rows.entries()) {
     const usedAt = folded[index]?.usedAt ?? null
-    if (usedAt !== row.used_at) await upsertException(tx, { ...row, used_at: usedAt, updated_seq: event.seq })
+    if (usedAt !== row.used_at) await upsertException(tx, { ...row, used_at: usedAt })
   }
   await deleteExceptions(
     tx,

@@ -1,5 +1,6 @@
 // SQL of the office: its people, posts, holdings, units and settings.
 import type { Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type {
   AssumptionsTable,
   DefinitionsTable,
@@ -10,8 +11,12 @@ import type {
   UnitsTable,
 } from '../store/tables/office.ts'
 
+const setting = prepared<{ readonly key: string }, { value: string }>((tx, { key }) =>
+  tx.selectFrom('office').select('value').where('key', '=', key),
+)
+
 export async function selectSetting(tx: Tx, key: string): Promise<string | undefined> {
-  return (await tx.selectFrom('office').select('value').where('key', '=', key).executeTakeFirst())?.value
+  return (await setting.first(tx, { key }))?.value
 }
 
 export async function upsertSetting(tx: Tx, key: string, value: string, seq: number): Promise<void> {
@@ -100,6 +105,17 @@ export async function upsertDefinition(tx: Tx, row: DefinitionsTable): Promise<v
     .execute()
 }
 
+/** Running cases of a procedure, waiting ones included. */
+export async function countOpenCases(tx: Tx, code: string): Promise<number> {
+  const row = await tx
+    .selectFrom('cases')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('definition_code', '=', code)
+    .where('status', '!=', 'ended')
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
 export async function upsertException(tx: Tx, row: ExceptionsTable): Promise<void> {
   const { id: _, ...change } = row
   await tx
@@ -128,15 +144,13 @@ export async function selectExceptions(tx: Tx) {
     .execute()
 }
 
+const exceptionsOf = prepared<{ readonly id: string }, ExceptionsTable>((tx, { id }) =>
+  tx.selectFrom('exceptions').selectAll().where('case_id', '=', id).orderBy('granted_at').orderBy('updated_seq'),
+)
+
 /** Exceptions of a case, oldest first. */
 export async function selectExceptionsOf(tx: Tx, caseId: string): Promise<ExceptionsTable[]> {
-  return await tx
-    .selectFrom('exceptions')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('granted_at')
-    .orderBy('updated_seq')
-    .execute()
+  return await exceptionsOf.all(tx, { id: caseId })
 }
 
 export async function deleteExceptions(tx: Tx, ids: readonly string[]): Promise<void> {

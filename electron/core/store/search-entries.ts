@@ -1,14 +1,14 @@
 // The search over records: put and removed by projectors, asked with any text that a person may type.
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { prepared } from './prepared.ts'
 import type { SearchEntriesTable } from './tables/search.ts'
 
 export type SearchEntry = Omit<SearchEntriesTable, 'id'>
 
-/** Adds an entry, or changes the one of the same kind and ref in its place. */
-export async function putSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> {
+const put = prepared<SearchEntry>((tx, entry) => {
   const { case_id, title, code, body } = entry
-  await tx
+  return tx
     .insertInto('search_entries')
     .values((expression) => ({
       ...entry,
@@ -16,8 +16,24 @@ export async function putSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> 
         .selectFrom('search_entries')
         .select((inner) => inner(inner.fn.coalesce(inner.fn.max('id'), inner.lit(0)), '+', 1).as('next')),
     }))
-    .onConflict((conflict) => conflict.columns(['kind', 'ref']).doUpdateSet({ case_id, title, code, body }))
-    .execute()
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'ref'])
+        .doUpdateSet({ case_id, title, code, body })
+        .where((entry) =>
+          entry.or([
+            entry('search_entries.case_id', 'is distinct from', entry.ref('excluded.case_id')),
+            entry('search_entries.title', '!=', entry.ref('excluded.title')),
+            entry('search_entries.code', '!=', entry.ref('excluded.code')),
+            entry('search_entries.body', '!=', entry.ref('excluded.body')),
+          ]),
+        ),
+    )
+})
+
+/** Adds an entry, or changes the one of the same kind and ref in its place; one that stays as it is costs nothing. */
+export async function putSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> {
+  await put.run(tx, entry)
 }
 
 export async function removeSearchEntry(tx: Tx, kind: string, ref: string): Promise<void> {

@@ -21,7 +21,7 @@ export const logMigration: Migration = {
       key text,
       body text not null,
       prev text not null check (length(prev) = 64),
-      hash text not null unique check (length(hash) = 64),
+      hash text not null check (length(hash) = 64),
       unique (stream, stream_id, n)
     ) strict;
     create index events_key on events (key) where key is not null;
