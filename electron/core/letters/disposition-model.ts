@@ -9,7 +9,7 @@ import type { LoadedCase } from '../cases/load.ts'
 import { textOf, textOrNull, textsOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import { doneAt } from './done-by.ts'
+import { doneAt, donePost } from './done-by.ts'
 import { signBlock } from './signers.ts'
 
 /** Posts that a Kepala Dinas disposes to. */
@@ -32,7 +32,7 @@ export async function dispositionModel(tx: Tx, services: Services, { state }: Lo
           {
             from: office.postTitle('kabid'),
             to: `${office.postTitle('staf_teknis')} (${office.personName(textOf(state.values, 'assigned_staf_teknis'))})`,
-            instruction: textOf(state.values, 'follow_note'),
+            instruction: textOf(state.values, 'follow_note').trim() || 'Verifikasi permohonan',
             date: localDateOf(followed, zone),
           },
         ]
@@ -50,7 +50,7 @@ export async function dispositionModel(tx: Tx, services: Services, { state }: Lo
     chosenInstructions: textsOf(state.values, 'instructions'),
     note: [textOf(state.values, 'reading_note'), textOf(state.values, 'disposition_note')].filter((note) => note !== '').join('\n'),
     chain,
-    sign: await signBlock(tx, services, 'kadis', date ?? state.receivedDate),
+    sign: await signBlock(tx, services, donePost(state, 'S2', 'dispose', 'kadis'), date ?? state.receivedDate),
     parafDate: date,
   })
 }

@@ -13,6 +13,7 @@ import { visitViews } from '../cases/visit-views.ts'
 import { chainHead } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
+import { ownSheet } from './own-sheet.ts'
 
 export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase): Promise<LetterModel> {
   const { definition, state, row } = loaded
@@ -24,7 +25,7 @@ export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase)
   const unit = state.unitId === null ? null : await services.office.unit(tx, state.unitId)
   const head = await chainHead(tx)
   const own = profile.sopApproval.filter((line) => line !== '')
-  return composeSopSheet(definition, {
+  return composeSopSheet(ownSheet(definition, profile), {
     institution: [profile.kop.region, profile.kop.institution].filter((line) => line !== ''),
     approvedBy: own.length === 0 && profile.name === 'purbalingga' ? null : own,
     presentTitles: definition.columns.map((column) => {
