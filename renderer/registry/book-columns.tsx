@@ -7,25 +7,25 @@ import type { Column } from '../ui/Table.tsx'
 export const incomingColumns: readonly Column<IncomingRow>[] = [
   { key: 'number', title: 'No.', width: '3.5rem', rowHeader: true, cell: (row) => row.number },
   { key: 'received', title: 'Terima', width: '5.75rem', cell: (row) => typedDate(row.receivedDate) },
-  { key: 'letterNo', title: 'Nomor surat', width: '8.5rem', cell: (row) => row.letterNo },
+  { key: 'letterNo', title: 'Nomor surat', width: '13%', cell: (row) => row.letterNo },
   { key: 'letterDate', title: 'Tgl. surat', width: '5.75rem', cell: (row) => typedDate(row.letterDate) },
-  { key: 'sender', title: 'Pengirim', width: '10rem', cell: (row) => row.sender },
+  { key: 'sender', title: 'Pengirim', width: '16%', cell: (row) => row.sender },
   { key: 'subject', title: 'Isi ringkas', cell: (row) => row.subject },
   { key: 'attachments', title: 'Lamp.', width: '3.5rem', align: 'end', cell: (row) => row.attachments || '' },
   { key: 'nature', title: 'Sifat', width: '4.25rem', cell: (row) => natureWords(row.nature) },
-  { key: 'disposed', title: 'Diteruskan', width: '7rem', cell: (row) => row.disposedTo },
-  { key: 'note', title: 'Keterangan', width: '6.25rem', cell: (row) => row.note },
+  { key: 'disposed', title: 'Diteruskan', width: '12%', cell: (row) => row.disposedTo },
+  { key: 'note', title: 'Keterangan', width: '9%', cell: (row) => row.note },
 ]
 
 export const outgoingColumns: readonly Column<OutgoingRow>[] = [
-  { key: 'number', title: 'Nomor surat', width: '10rem', rowHeader: true, cell: (row) => <OutgoingNumber row={row} /> },
+  { key: 'number', title: 'Nomor surat', width: '15%', rowHeader: true, cell: (row) => <OutgoingNumber row={row} /> },
   { key: 'letterDate', title: 'Tgl. surat', width: '5.75rem', cell: (row) => typedDate(row.letterDate) },
   { key: 'sentDate', title: 'Tgl. kirim', width: '5.75rem', cell: (row) => typedDate(row.sentDate) },
-  { key: 'addressee', title: 'Ditujukan kepada', width: '13rem', cell: (row) => row.addressee },
+  { key: 'addressee', title: 'Ditujukan kepada', width: '20%', cell: (row) => row.addressee },
   { key: 'subject', title: 'Isi ringkas', cell: (row) => row.subject },
   { key: 'attachments', title: 'Lamp.', width: '3.5rem', align: 'end', cell: (row) => row.attachments || '' },
-  { key: 'processor', title: 'Pengolah', width: '8rem', cell: (row) => row.processor },
-  { key: 'note', title: 'Keterangan', width: '9rem', cell: (row) => row.note },
+  { key: 'processor', title: 'Pengolah', width: '12%', cell: (row) => row.processor },
+  { key: 'note', title: 'Keterangan', width: '13%', cell: (row) => row.note },
 ]
 
 /** A voided number stays in the book, struck through and named. */

@@ -43,8 +43,8 @@ export function CalendarPage() {
 const decreeColumns: readonly Column<DecreeView>[] = [
   { key: 'title', title: 'Keputusan', rowHeader: true, cell: (decree) => decree.title },
   { key: 'kind', title: 'Jenis', width: '11rem', cell: (decree) => decreeKindWords(decree.kind) },
-  { key: 'number', title: 'Nomor', width: '15rem', cell: (decree) => decree.number },
-  { key: 'force', title: 'Berlaku', width: '17rem', cell: (decree) => forceWords(decree.from, decree.to) },
+  { key: 'number', title: 'Nomor', width: '26%', cell: (decree) => decree.number },
+  { key: 'force', title: 'Berlaku', width: '26%', cell: (decree) => forceWords(decree.from, decree.to) },
 ]
 
 const dayColumns: readonly Column<CalendarDay>[] = [
