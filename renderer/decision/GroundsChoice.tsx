@@ -19,14 +19,16 @@ export function GroundsChoice({ item, form, problems }: GroundsChoiceProps) {
     <Choices
       id={path}
       label={`Alasan menolak ${item.fqdn}`}
-      help="Kalimat dalam kutipan akan tertulis di surat."
+      help="Kalimat sesudah “Di surat” akan tertulis persis di surat."
       options={offered.map((ground) => ({
         value: ground.code,
         label: ground.label,
         disabled: ground.off !== null,
-        help: ground.off ?? (
+        help: (
           <>
-            “{ground.sentence}” <span className="ground-source">({ground.source})</span>
+            {ground.off !== null && <span className="ground-off">{ground.off}</span>}
+            {ground.sentence !== '' && `Di surat: ${ground.sentence} `}
+            {ground.source !== '' && `(${ground.source})`}
           </>
         ),
       }))}

@@ -29,7 +29,10 @@ export function ManyNames({ view, form, problems }: ManyNamesProps) {
       <ol className="many-names" aria-label="Nama yang diminta">
         {view.items.map((item, index) => (
           <li key={item.id}>
-            <Fold title={<NameHead item={item} decision={decisionOf(enteredOf(item.id))} />} open={index === 0}>
+            <Fold
+              title={<NameHead item={item} decision={decisionOf(enteredOf(item.id))} />}
+              open={index === 0 || hasProblem(item, problems)}
+            >
               <NameFacts view={view} item={item} />
               <FindingList item={item} registerSaid={saysRegister(view)} />
               <TwoQuestions item={item} form={form} problems={problems} />
@@ -50,6 +53,11 @@ export function ManyNames({ view, form, problems }: ManyNamesProps) {
       />
     </>
   )
+}
+
+/** A name that something is wrong with stands open, so that the summary can lead into it. */
+function hasProblem(item: CaseItem, problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.path.startsWith(`items.${item.id}.`))
 }
 
 function NameHead({ item, decision }: { readonly item: CaseItem; readonly decision: Decision | null }) {

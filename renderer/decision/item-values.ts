@@ -44,7 +44,9 @@ export function proposedValues(item: CaseItem): JsonObject {
 
 /** Who did the last finished act of a step, and when; null where nobody did. */
 export function doneIn(view: CaseView, step: string): { readonly name: string; readonly at: number } | null {
-  const act = view.visits.findLast((visit) => visit.step === step)?.acts.find((one) => one.doneAt !== null)
+  const act = view.visits
+    .findLast((visit) => visit.step === step)
+    ?.acts.findLast((one) => one.doneAt !== null && one.skipped === null)
   if (act === undefined || act.doneAt === null) return null
   return { name: act.by === null ? '' : (view.people[act.by] ?? ''), at: act.doneAt }
 }

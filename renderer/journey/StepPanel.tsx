@@ -2,6 +2,7 @@
 import type { JourneyView, VisitView } from '../../shared/contract/cases.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { postInWords } from '../app/PersonMenu.tsx'
+import { useShortcuts } from '../app/shortcuts.ts'
 import { FactList } from '../ui/FactList.tsx'
 import { Section } from '../ui/Page.tsx'
 import { SidePanel } from '../ui/SidePanel.tsx'
@@ -15,6 +16,7 @@ interface StepPanelProps {
 }
 
 export function StepPanel({ view, step, onClose }: StepPanelProps) {
+  useShortcuts([{ key: 'Escape', does: 'tutup rincian langkah', run: onClose }])
   const assumed = step.acts.filter((act) => act.assumed !== null)
   return (
     <SidePanel open title={stepName(step)} onClose={onClose}>
@@ -84,9 +86,9 @@ function ActEvent({ view, record }: { readonly view: JourneyView; readonly recor
       <FactList
         facts={[
           { label: 'Oleh', value: [name(record.by), post].filter((part) => part !== '').join(', ') },
-          { label: 'Masuk', value: time.long(record.readyAt) },
-          { label: 'Diambil', value: record.takenAt === null ? '' : time.long(record.takenAt) },
-          { label: 'Selesai', value: record.doneAt === null ? '' : time.long(record.doneAt) },
+          { label: 'Masuk', value: time.short(record.readyAt) },
+          { label: 'Diambil', value: record.takenAt === null ? '' : time.short(record.takenAt) },
+          { label: 'Selesai', value: record.doneAt === null ? '' : time.short(record.doneAt) },
           { label: 'Dicatat oleh', value: recorded },
           { label: 'Sumber', value: record.fromPaper ? 'dari kertas' : '' },
           { label: 'Alasan', value: record.reason ?? '' },

@@ -56,7 +56,8 @@ export function recordWords(
   if (record === null) return ''
   if (record.skipped !== null) return record.skipped
   const name = record.by === null ? record.postTitle : (people[record.by] ?? record.postTitle)
-  if (record.doneAt === null) return record.takenAt === null ? 'belum diambil' : `diambil ${time.short(record.takenAt)}`
+  if (record.doneAt === null)
+    return record.takenAt === null ? 'belum diambil' : `${name}, sejak ${time.short(record.takenAt)}`
   return `${name}, ${time.short(record.doneAt)}${record.fromPaper ? ', dari kertas' : ''}`
 }
 

@@ -130,7 +130,7 @@ function Facts({
   readonly strong: readonly string[]
 }) {
   // As the printed page does: labels as wide as the longest needs.
-  const style: LabelStyle = { '--label': Math.max(...rows.map((row) => row.label.length), 1) }
+  const style: LabelStyle = { '--label': Math.min(Math.max(...rows.map((row) => row.label.length), 1), 24) }
   return (
     <table className="body-facts" style={style}>
       <tbody>
