@@ -14,6 +14,7 @@ import type { Gatekeeper } from './http/gatekeeper.ts'
 import { servePage } from './http/page.ts'
 import { type Route, routesOf } from './http/route.ts'
 import { runningRequests } from './http/running.ts'
+import { createTellDenied } from './identity/denied.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { practiceGuard } from './identity/practice-guard.ts'
 import { officeCost, type PasswordCost } from './identity/passwords.ts'
@@ -58,6 +59,7 @@ export async function createCore(options: CoreOptions): Promise<Result<Core, Sta
     clock: options.clock,
     makeId: options.makeId,
     tellBug,
+    tellDenied: createTellDenied(services),
   })
   const running = runningRequests()
   const flush = setInterval(() => void identity.sessions.flush().catch(() => {}), flushMillis)

@@ -19,6 +19,7 @@ export function decide(situation: Situation, command: Command): Decided {
   }
   if (command.type === 'correct') return decideCorrect(situation, command)
   if (command.type === 'original_received') {
+    if (state.channel !== 'email') return fail(refusal('wrong_state', 'Surat asli hanya dicatat untuk permohonan yang datang lewat e-mail.'))
     if (state.originalReceived !== null) return fail(refusal('wrong_state', 'Surat asli permohonan ini sudah dicatat.'))
     const { agendaId, agendaNumber, documents, date } = command
     return ok([{ type: 'original_received', agendaId, agendaNumber, documents, date }])

@@ -1,5 +1,6 @@
 // Decides a command inside a transaction without writing anything: who acts, what the rules say.
 import type { PerformInput } from '../../../shared/contract/cases.ts'
+import { isDateText } from '../../../shared/calendar/dates.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
 import { promiseOf } from '../../../shared/procedures/clocks.ts'
@@ -8,9 +9,12 @@ import { decide } from '../../../shared/procedures/decide.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { JsonObject } from '../../../shared/json.ts'
+import type { DateText } from '../../../shared/time.ts'
 import type { Caller } from '../http/caller.ts'
 import { readBook } from '../procedures/book.ts'
 import { definitionHash } from '../procedures/definition-hash.ts'
+import { textOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { currentDigest } from './digest.ts'
@@ -45,6 +49,8 @@ export async function prepare(tx: Tx, services: Services, caller: Caller, caseId
   const now = clock.now()
   const zone = (await office.calendar(tx)).zone
   const today = localDateOf(now, zone)
+  const changed = await hasChanged(tx, services, loaded, input)
+  if (changed) return fail(fault('guard', { problems: [] }, 'Yang tampil di layar Anda sudah berbeda dari yang tersimpan. Muat ulang, baca lagi, lalu sahkan.'))
   const proven = await isProven(tx, services, caller, loaded, input)
   const acting =
     input.paper === null
@@ -81,13 +87,27 @@ async function completed(tx: Tx, services: Services, loaded: LoadedCase, command
   return { ...rich, values }
 }
 
+/** A paraf, a decision or an approval of something else than what is there now. A return is free of it, and so is paper. */
+async function hasChanged(tx: Tx, services: Services, loaded: LoadedCase, { command, paper }: PerformInput): Promise<boolean> {
+  const act = actAt(loaded.definition, loaded.state.position)?.act
+  if (act?.reauthenticate === undefined || command.type !== 'complete' || command.outcome === 'return') return false
+  if (paper !== null || command.digest === null) return false
+  return command.digest !== (await currentDigest(tx, services, loaded, letterDate(command.values)))
+}
+
+/** Who signs hangs on the date of the letters. */
+function letterDate(values: JsonObject): DateText | null {
+  const date = textOf(values, 'signing_date')
+  return isDateText(date) ? date : null
+}
+
 /** A proof counts for what is on the screen: its digest must be the case's present one. */
 async function isProven(tx: Tx, services: Services, caller: Caller, loaded: LoadedCase, input: PerformInput): Promise<boolean> {
   const kind = actAt(loaded.definition, loaded.state.position)?.act.reauthenticate
   if (kind === undefined || input.command.type !== 'complete') return false
-  if (kind !== 'always' && (await services.proofs.recent(tx, caller, proofAges[kind]))) return true
-  const digest = await currentDigest(tx, services, loaded)
+  const digest = await currentDigest(tx, services, loaded, letterDate(input.command.values))
   if (input.command.digest !== digest) return false
+  if (kind !== 'always' && (await services.proofs.recent(tx, caller, proofAges[kind]))) return true
   return await services.proofs.holds(tx, caller, input.proof, digest, proofAges[kind])
 }
 

@@ -100,3 +100,8 @@ export async function selectLastSeq(tx: Tx): Promise<number> {
   return row?.seq ?? 0
 }
 
+/** When the last event was recorded; null in an empty log. */
+export async function selectLastRecorded(tx: Tx): Promise<number | null> {
+  const row = await tx.selectFrom('events').select('recorded_at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return row?.recorded_at ?? null
+}

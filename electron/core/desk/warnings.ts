@@ -1,5 +1,6 @@
 // Things to see to that are no case: a post that nobody holds, a calendar that ends, what only an administrator can mend.
 import { may } from '../../../shared/office/policy.ts'
+import { longInstant } from '../../../shared/calendar/format.ts'
 import { skbYears } from '../../../shared/calendar/decree.ts'
 import type { DeskView } from '../../../shared/contract/desk.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
@@ -7,10 +8,27 @@ import type { DateText } from '../../../shared/time.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
+import { selectLastRecorded } from './queries.ts'
 
 const needed: readonly PostKey[] = ['jfu_sekretariat', 'jfu_bidang', 'staf_teknis', 'kabid', 'sekretaris', 'kadis']
 
+/** A clock that was put back by less than this is no reason to warn. Milliseconds. */
+const clockSlack = 2 * 60_000
+
 export async function officeWarnings(tx: Tx, services: Services, caller: Caller, today: DateText): Promise<DeskView['warnings']> {
+  return [...(await clockWarning(tx, services)), ...(await administratorWarnings(tx, services, caller, today))]
+}
+
+/** The log keeps its order whatever the clock says; times of acts would be wrong until it is set right. */
+async function clockWarning(tx: Tx, services: Services): Promise<DeskView['warnings']> {
+  const last = await selectLastRecorded(tx)
+  if (last === null || services.clock.now() + clockSlack >= last) return []
+  const { zone } = await services.office.calendar(tx)
+  const sentence = `Jam komputer ini mundur: catatan terakhir bertanggal ${longInstant(last, zone)}. Betulkan tanggal dan jam komputer sebelum mencatat.`
+  return [{ sentence, screen: '/pengaturan/kalender' }]
+}
+
+async function administratorWarnings(tx: Tx, services: Services, caller: Caller, today: DateText): Promise<DeskView['warnings']> {
   if (!may(caller.posts.map((held) => held.post), 'people.write')) return []
   const facts = await services.office.facts(tx, today)
   const vacant = needed.filter((post) => facts.vacant(post)).map((post) => ({

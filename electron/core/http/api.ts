@@ -4,6 +4,7 @@ import { fault } from '../../../shared/contract/faults.ts'
 import type { MakeId } from '../../../shared/ids.ts'
 import type { Clock } from '../../../shared/time.ts'
 import type { HostEnv } from '../host-env.ts'
+import type { TellDenied } from '../identity/denied.ts'
 import { StorageFull } from '../store/store.ts'
 import { downloadAnswer, faultAnswer, isDownload, jsonAnswer } from './answer.ts'
 import { bugReport, type TellBug } from './bug-report.ts'
@@ -21,6 +22,8 @@ export interface ApiOptions {
   readonly clock: Clock
   readonly makeId: MakeId
   readonly tellBug: TellBug
+  /** Writes down that a caller was refused; a failure of the writing changes no answer. */
+  readonly tellDenied: TellDenied
 }
 
 type Served = (request: Request, params: Readonly<Record<string, string>>, env: HostEnv) => Promise<Response>
@@ -56,6 +59,7 @@ function served(route: Route, options: ApiOptions): Served {
       const read = await readInput(endpoint, request, options.limits)
       if (!read.ok) return faultAnswer(read.error)
       const answer = await handle(caller.value, params as never, read.value.input as never, read.value.body)
+      if (!answer.ok && answer.error.code === 'forbidden') await options.tellDenied(caller.value, id).catch(() => {})
       if (!answer.ok) return faultAnswer(answer.error)
       return isDownload(answer.value) ? downloadAnswer(answer.value) : jsonAnswer(answer.value)
     } catch (error) {

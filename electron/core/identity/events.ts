@@ -29,3 +29,8 @@ export function loginSucceeded(env: HostEnv): NewEvent {
 export function passwordRefused(env: HostEnv, at: 'login' | 'unlock' | 'proof' | 'change'): NewEvent {
   return { type: 'password_refused', v: 1, body: { transport: env.transport, at } }
 }
+
+/** A signed-in person asked for what no post of theirs allows. */
+export function accessDenied(env: HostEnv, route: string): NewEvent {
+  return { type: 'access_denied', v: 1, body: { transport: env.transport, route } }
+}

@@ -1,13 +1,15 @@
 // Terima surat: what can be opened, the rules of a name as one types, letters that were already registered.
 import type { Api } from '../../../shared/contract/api.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
+import { fault } from '../../../shared/contract/faults.ts'
 import type { ServiceView } from '../../../shared/contract/intake.ts'
 import { channels } from '../../../shared/procedures/channels.data.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'
 import { definitions } from '../../../shared/procedures/definitions/index.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
-import { ok } from '../../../shared/result.ts'
+import { may } from '../../../shared/office/policy.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import { findingViewOf } from '../cases/finding-view.ts'
 import { fieldViewOf } from '../cases/step-view.ts'
 import { closedDayWarning } from '../cases/warnings.ts'
@@ -32,8 +34,9 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
           now: services.clock.now(),
         })
       }),
-    checkName: async (_caller, _params, { asked, unitId }) =>
-      await services.store.read(async (tx) => {
+    checkName: async (caller, _params, { asked, unitId }) => {
+      if (!may(caller.posts.map((held) => held.post), 'register.read')) return fail(fault('forbidden', {}))
+      return await services.store.read(async (tx) => {
         const check = checkAsked(asked, await nameContext(tx, services, unitId, null))
         return ok({
           asked: check.asked,
@@ -43,9 +46,11 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
           findings: check.findings.map(findingViewOf),
           proposals: [...check.proposals],
         })
-      }),
-    duplicates: async (_caller, _params, input) =>
-      await services.store.read(async (tx) => {
+      })
+    },
+    duplicates: async (caller, _params, input) => {
+      if (!may(caller.posts.map((held) => held.post), 'case.read', 'open')) return fail(fault('forbidden', {}))
+      return await services.store.read(async (tx) => {
         const same = await duplicatesOf(tx, services, input.unitId, input.letterNo, input.hashes)
         const context = input.names.length === 0 ? null : await nameContext(tx, services, input.unitId, null)
         const fqdns = context === null ? [] : input.names.map((name) => checkAsked(name, context).fqdn)
@@ -53,7 +58,8 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
         const calendar = await services.office.calendar(tx)
         const closed = input.letterDate === null ? null : closedDayWarning(calendar, input.letterDate, 'Surat')
         return ok({ matches: [...same, ...asking], warnings: closed === null ? [] : [closed] })
-      }),
+      })
+    },
   }
 }
 

@@ -49,9 +49,9 @@ export async function packetModels(tx: Tx, services: Services, loaded: LoadedCas
   return [...(silent ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
 }
 
-/** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. */
-export async function packetDigest(tx: Tx, services: Services, loaded: LoadedCase): Promise<string> {
-  return digestOf(await packetModels(tx, services, loaded))
+/** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. The date says who signs. */
+export async function packetDigest(tx: Tx, services: Services, loaded: LoadedCase, date: DateText | null = null): Promise<string> {
+  return digestOf(await packetModels(tx, services, loaded, { ...asDrafted, date }))
 }
 
 export function digestOf(models: readonly PacketModel[]): string {

@@ -24,10 +24,10 @@ export async function savePost(
     { path: ['title'], message: 'Isi sebutan jabatan.', text: title },
     { path: ['unit'], message: 'Isi bagian tempat jabatan itu.', text: unit },
   ].filter((one) => one.text.trim() === '')
-  if (empty.length > 0) return fail(invalid(empty))
   return await services.store.write(async (tx) => {
     const write = writeAs(tx, services, caller, 'people.write', key)
     if (!write.ok) return write
+    if (empty.length > 0) return fail(invalid(empty))
     if ((await doneBefore(tx, key, 'post_renamed')) !== null) return ok({})
     await recordAny(write.value, 'office', `post:${post}`, [postRenamed(post, title.trim(), unit.trim())])
     return ok({})

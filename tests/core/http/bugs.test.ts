@@ -36,6 +36,7 @@ async function acted(act: () => never) {
     clock: { now: () => 5 },
     makeId: () => 'laporan-1',
     tellBug: (report) => reports.push(report),
+    tellDenied: async () => {},
   })
   const response = await app.fetch(new Request('http://x/api/act', { method: 'POST', body: '{}' }), {
     transport: 'test',

@@ -1,0 +1,91 @@
+// How each endpoint of the contract is asked without changing anything, and the line of the policy that opens it.
+import type { Action } from '../../../shared/office/policy.ts'
+import type { Desks } from './desks.ts'
+import { newKey } from '../small-office.ts'
+
+type Where = Pick<Desks, 'letterId' | 'identityId'> & { readonly caseId: string }
+
+export interface RouteProbe {
+  /** Any of these; `everybody` is whoever is logged in. */
+  readonly action: Action | readonly Action[] | 'everybody'
+  /** Whether the state of the case counts. */
+  readonly ofCase?: true
+  readonly params?: (where: Where) => Readonly<Record<string, string>>
+  /** Wrong in its content, where the right one would change something. */
+  readonly input?: (where: Where) => unknown
+}
+
+const onCase = (action: Action): RouteProbe => ({ action, ofCase: true, params: ({ caseId }) => ({ caseId }) })
+const everybody: RouteProbe = { action: 'everybody' }
+const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
+
+export const routeProbes: Readonly<Record<string, RouteProbe>> = {
+  'session.health': everybody,
+  'session.setup': everybody,
+  'session.login': everybody,
+  'session.me': everybody,
+  'session.unlock': everybody,
+  'session.prove': everybody,
+  'session.changePassword': everybody,
+  'desk.get': everybody,
+  'desk.changes': { ...everybody, input: () => ({ since: 0, wait: 0 }) },
+  'intake.services': everybody,
+  'intake.checkName': { action: 'register.read', input: () => ({ asked: 'uji', unitId: null }) },
+  'intake.duplicates': { action: 'desk.read', input: () => ({ unitId: null, letterNo: 'x', letterDate: null, hashes: [], names: [] }) },
+  'cases.open': {
+    action: 'case.open',
+    input: keyed({ service: 'sub_domain', channel: '', receivedAt: 0, startedAt: 0, unitId: null, subject: '', agendaNumber: null, srikandiId: null, names: [], values: {}, documents: [], documentKinds: {}, paper: null, notDuplicate: false }),
+  },
+  'cases.list': { action: 'desk.read' },
+  'cases.get': onCase('case.read'),
+  'cases.journey': onCase('case.read'),
+  'cases.events': onCase('case.read'),
+  'cases.explain': onCase('case.read'),
+  'cases.versions': onCase('case.move_version'),
+  'cases.definition': { ...everybody, params: () => ({ code: 'sub_domain', version: '1' }) },
+  'cases.dossier': onCase('dossier.read'),
+  'letters.packet': { ...onCase('letter.read'), input: () => ({ sentences: {}, date: null }) },
+  'letters.papers': onCase('letter.read'),
+  'letters.paper': { ...onCase('letter.read'), params: ({ caseId }) => ({ caseId, kind: 'tanda_terima' }) },
+  'files.upload': { action: ['case.document', 'office.write'], input: () => ({ name: 'x.exe', kind: 'lampiran' }) },
+  'files.download': { action: 'desk.read', params: ({ letterId }) => ({ documentId: letterId }) },
+  'files.limits': everybody,
+  'files.getDraft': { ...everybody, params: () => ({ key: 'uji' }) },
+  'files.saveDraft': { ...everybody, params: () => ({ key: 'uji' }), input: () => ({ content: {} }) },
+  'files.dropDraft': { ...everybody, params: () => ({ key: 'uji' }) },
+  'registry.incoming': { action: 'agenda.read' },
+  'registry.outgoing': { action: 'agenda.read' },
+  'registry.incomingFile': { action: 'agenda.read', input: () => ({ format: 'csv' }) },
+  'registry.outgoingFile': { action: 'agenda.read', input: () => ({ format: 'csv' }) },
+  'registry.register': { action: 'register.read' },
+  'registry.registerFile': { action: 'register.read' },
+  'registry.enter': { action: 'register.write', input: registerEntry },
+  'registry.change': { action: 'register.write', params: () => ({ registerId: 'tidak-ada' }), input: () => ({ ...registerEntry(), reason: 'x' }) },
+  'registry.release': { action: 'register.write', params: () => ({ registerId: 'tidak-ada' }), input: keyed({ date: '2026-03-17', reason: 'x' }) },
+  'registry.declareComplete': { action: 'register.declare_complete', input: keyed({ complete: false, note: '' }) },
+  'registry.archive': { action: 'archive.read' },
+  'registry.search': { action: 'search.read', input: () => ({ q: 'uji' }) },
+  'settings.office': { action: 'settings.read' },
+  'settings.people': { action: 'settings.read' },
+  'settings.calendar': { action: 'settings.read' },
+  'settings.procedures': { action: 'settings.read' },
+  'settings.units': everybody,
+  'settings.officials': everybody,
+  'settings.saveOffice': { action: 'office.write', input: keyed({ profile: {}, reason: '' }) },
+  'settings.savePerson': { action: 'people.write', input: keyed({ id: 'tidak-ada', name: '', nip: '', rank: '', active: true }) },
+  'settings.saveHolding': { action: 'people.write', input: keyed({ id: null, personId: 'tidak-ada', post: 'kasi', capacity: 'plh', from: '2026-03-17', to: null, sk: '', note: '', proof: null }) },
+  'settings.savePost': { action: 'people.write', input: keyed({ post: 'kasi', title: '', unit: '' }) },
+  'settings.saveUnit': { action: 'people.write', input: keyed({ id: 'tidak-ada', name: '', abbreviation: '', kind: 'pd', parentId: null, head: '', active: true }) },
+  'settings.saveDecree': { action: 'calendar.write', input: keyed({ id: null, kind: 'x', title: '', number: '', from: '2026-03-17', to: null, content: {}, source: '' }) },
+  'settings.parseSkb': { action: 'calendar.write', input: () => ({ text: '', year: 2027 }) },
+  'settings.confirmAssumption': { action: 'definition.confirm', input: keyed({ assumption: 'tidak ada', note: '' }) },
+  'settings.changeActor': { action: 'definition.write', input: keyed({ code: 'tidak_ada', step: '', act: '', post: 'kasi', skipVacant: false, from: null, reason: '', proof: null }) },
+  'settings.accounts': { action: 'account.write' },
+  'settings.createAccount': { action: 'account.write', input: keyed({ personId: 'tidak-ada', user: 'x', proof: null }) },
+  'settings.resetAccount': { action: 'account.write', params: () => ({ user: 'tidak-ada' }), input: keyed({ proof: null }) },
+  'settings.setAccount': { action: 'account.write', params: () => ({ user: 'tidak-ada' }), input: keyed({ active: true, proof: null }) },
+}
+
+function registerEntry(): object {
+  return { key: newKey(), fqdn: '', unitId: null, functionText: '', mode: 'proxy', target: '', capacityGb: null, since: '', source: '', contactName: '', contactPhone: '' }
+}
