@@ -44,26 +44,28 @@ export function ArchivePanel({ row, onClose }: { readonly row: ArchiveRow; reado
         </>
       }
     >
-      {row.missing.length > 0 && (
-        <Notice tone="warning" title="Yang kurang">
-          <ul>
-            {row.missing.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <FactList
-        facts={[
-          { label: 'Perangkat daerah', value: row.unit },
-          { label: 'Agenda', value: row.agenda },
-          { label: 'Diarsipkan', value: longDate(time.date(row.archivedAt)) },
-          { label: 'Klasifikasi', value: row.classification },
-          { label: 'Retensi', value: row.retention },
-          { label: 'Disimpan sampai', value: retainWords(row.retainUntil) },
-          { label: 'Tempat', value: row.place },
-        ]}
-      />
+      <div className="panel-form">
+        {row.missing.length > 0 && (
+          <Notice tone="warning" title="Yang kurang">
+            <ul>
+              {row.missing.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <FactList
+          facts={[
+            { label: 'Perangkat daerah', value: row.unit },
+            { label: 'Agenda', value: row.agenda },
+            { label: 'Diarsipkan', value: longDate(time.date(row.archivedAt)) },
+            { label: 'Klasifikasi', value: row.classification },
+            { label: 'Retensi', value: row.retention },
+            { label: 'Disimpan sampai', value: retainWords(row.retainUntil) },
+            { label: 'Tempat', value: row.place },
+          ]}
+        />
+      </div>
     </SidePanel>
   )
 }
