@@ -3,12 +3,14 @@ import type { OutcomeView } from '../../shared/contract/parts.ts'
 import type { StepProps } from '../case/step-props.ts'
 import { useDefinition } from '../case/use-definition.ts'
 import { type Expression, holds } from '../../shared/procedures/expression.ts'
+import { DocumentViewer } from '../documents/DocumentViewer.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Fields } from './fields/Fields.tsx'
 import { OutcomeButtons } from './OutcomeButtons.tsx'
 import { PrintedRow } from './PrintedRow.tsx'
 import { scopeOfView } from './scope.ts'
 import { outsideWords } from './outside-words.ts'
+import { stepDocuments } from './step-documents.ts'
 import { StepFrame } from './StepFrame.tsx'
 import { useStepForm } from './use-step-form.ts'
 import { useSubmit } from './use-submit.ts'
@@ -40,6 +42,29 @@ export function GenericStepScreen(props: StepProps) {
       problems={problems}
       note={main?.next}
       balance="even"
+      left={
+        <DocumentViewer
+          documents={stepDocuments(view, Object.values(form.uploaded))}
+          papers={
+            printed === undefined
+              ? []
+              : [
+                  {
+                    id: 'source',
+                    label: 'Baris sumber',
+                    content: (
+                      <PrintedRow
+                        row={printed.printed}
+                        source={step.source}
+                        assumed={step.assumed}
+                        title={definition?.title ?? ''}
+                      />
+                    ),
+                  },
+                ]
+          }
+        />
+      }
       actions={
         <OutcomeButtons
           outcomes={outcomes}
@@ -69,9 +94,6 @@ export function GenericStepScreen(props: StepProps) {
             <Fields fields={step.fields} form={form} problems={problems} itemId={item.id} />
           </section>
         ))}
-      {printed !== undefined && (
-        <PrintedRow row={printed.printed} source={step.source} assumed={step.assumed} title={definition?.title ?? ''} />
-      )}
     </StepFrame>
   )
 }

@@ -1,7 +1,6 @@
 // The row of the source on which a step rests, as printed, and what is assumed about it.
 import type { PrintedRow as Row } from '../../shared/procedures/definition.ts'
 import { FactList } from '../ui/FactList.tsx'
-import { Fold } from '../ui/Fold.tsx'
 
 interface PrintedRowProps {
   readonly row: Row
@@ -12,21 +11,20 @@ interface PrintedRowProps {
 
 export function PrintedRow({ row, source, assumed, title }: PrintedRowProps) {
   return (
-    <Fold title="Yang tercetak dalam sumber" open>
-      <div className="printed-row">
-        <FactList
-          facts={[
-            { label: 'Prosedur', value: title },
-            { label: 'Uraian', value: row.number === '' ? row.procedure : `${row.number}. ${row.procedure}` },
-            { label: 'Kelengkapan', value: row.requirements },
-            { label: 'Waktu', value: row.time === '' ? 'tidak tercetak' : row.time },
-            { label: 'Output', value: row.output },
-            { label: 'Keterangan', value: row.note },
-            { label: 'Sumber', value: source },
-            { label: 'Asumsi', value: assumed === null ? '' : `${assumed} Mohon dikonfirmasi kantor.` },
-          ]}
-        />
-      </div>
-    </Fold>
+    <div className="printed-row">
+      <h2>Yang tercetak dalam sumber</h2>
+      <FactList
+        facts={[
+          { label: 'Prosedur', value: title },
+          { label: 'Uraian', value: row.number === '' ? row.procedure : `${row.number}. ${row.procedure}` },
+          { label: 'Kelengkapan', value: row.requirements },
+          { label: 'Waktu', value: row.time === '' ? 'tidak tercetak' : row.time },
+          { label: 'Output', value: row.output },
+          { label: 'Keterangan', value: row.note },
+          { label: 'Sumber', value: source },
+          { label: 'Asumsi', value: assumed === null ? '' : `${assumed} Mohon dikonfirmasi kantor.` },
+        ]}
+      />
+    </div>
   )
 }

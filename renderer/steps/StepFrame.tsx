@@ -1,7 +1,6 @@
 // The page of a step: its documents at the left; title, form and what is wrong at the right; the ways on below.
 import type { ReactNode } from 'react'
 import type { CaseView } from '../../shared/contract/cases.ts'
-import type { DocumentView } from '../../shared/contract/parts.ts'
 import { SavedNote } from '../api/SavedNote.tsx'
 import { CaseTools } from '../case/CaseTools.tsx'
 import { askedWords, stepLine } from '../case/step-words.ts'
@@ -9,6 +8,7 @@ import { DocumentViewer } from '../documents/DocumentViewer.tsx'
 import { ErrorSummary, type Problem } from '../ui/ErrorSummary.tsx'
 import { ActionBar } from '../ui/Page.tsx'
 import { SplitPage } from '../ui/SplitPage.tsx'
+import { stepDocuments } from './step-documents.ts'
 import type { StepForm } from './use-step-form.ts'
 import './steps.css'
 
@@ -46,7 +46,14 @@ export function StepFrame({
       above={stepLine(view)}
       sub={sub ?? askedWords(view)}
       tools={<CaseTools />}
-      left={left ?? <StepDocuments view={view} uploaded={Object.values(form.uploaded)} />}
+      left={
+        left ?? (
+          <DocumentViewer
+            documents={stepDocuments(view, Object.values(form.uploaded))}
+            empty="Belum ada berkas pada permohonan ini."
+          />
+        )
+      }
       {...(balance === undefined ? {} : { balance })}
       footer={
         <ActionBar
@@ -63,22 +70,5 @@ export function StepFrame({
       <ErrorSummary problems={problems} />
       {children}
     </SplitPage>
-  )
-}
-
-/** The documents of the case, and those that wait to join it. */
-export function StepDocuments({
-  view,
-  uploaded,
-}: {
-  readonly view: CaseView
-  readonly uploaded: readonly DocumentView[]
-}) {
-  const known = new Set(view.documents.map((document) => document.id))
-  return (
-    <DocumentViewer
-      documents={[...view.documents, ...uploaded.filter((document) => !known.has(document.id))]}
-      empty="Belum ada berkas pada permohonan ini."
-    />
   )
 }
