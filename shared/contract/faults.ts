@@ -40,7 +40,7 @@ export const faults = {
   duplicate: { status: 409, sentence: 'Sudah tercatat.', data: z.object({ caseId: z.string().nullable() }) },
   number_taken: { status: 409, sentence: 'Nomor itu sudah dipakai tahun ini. Periksa buku agenda lalu ketik nomor lain.', data: none },
   file_refused: { status: 422, sentence: 'Berkas tidak dapat diterima.', data: z.object({ reason: z.string() }) },
-  too_large: { status: 413, sentence: 'Berkas terlalu besar.', data: z.object({ limitBytes: z.int() }) },
+  too_large: { status: 413, sentence: 'Berkas terlalu besar. Pindai ulang dengan 200–300 dpi atau bagi menjadi beberapa berkas, lalu unggah lagi.', data: z.object({ limitBytes: z.int() }) },
   disk_full: { status: 507, sentence: 'Diska penuh. Kosongkan ruang lalu coba lagi; isian Anda tidak hilang.', data: none },
   already_set_up: { status: 409, sentence: 'Kantor ini sudah disiapkan. Silakan masuk.', data: none },
   internal: { status: 500, sentence: 'Terjadi kesalahan pada Siladom. Isian Anda tetap ada; coba lagi, lalu hubungi administrator.', data: z.object({ report: z.string() }) },

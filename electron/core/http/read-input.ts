@@ -50,7 +50,7 @@ function queryOf(request: Request): unknown {
 
 function tooLarge(isUpload: boolean, limitBytes: number): Fault<'too_large'> {
   const sentence = isUpload
-    ? undefined
+    ? `Berkas ini melebihi ${Math.floor(limitBytes / 1_048_576)} MB. Pindai ulang dengan 200–300 dpi atau bagi menjadi beberapa berkas, lalu unggah lagi.`
     : 'Isian ini terlalu panjang untuk dikirim sekaligus. Pendekkan, atau unggah sebagai berkas.'
   return fault('too_large', { limitBytes }, sentence)
 }

@@ -117,9 +117,10 @@ async function dateWarnings(tx: Tx, services: Services, { state }: LoadedCase, d
   const closed = closedDayWarning(calendar, asked, 'Surat jawaban')
   const letterDate = textOf(state.values, 'letter_date')
   const before = letterDate !== '' && asked < letterDate ? ['Tanggal surat mendahului tanggal surat permohonan yang dijawab.'] : []
-  const signer = await services.office.signer(tx, 'kadis', asked)
-  const nobody = signer === null ? ['Tidak ada pejabat, Plt., atau Plh. Kepala Dinas yang bertugas pada tanggal itu.'] : []
-  return [...(closed === null ? [] : [closed]), ...before, ...nobody]
+  const holders = await services.office.holdersOn(tx, 'kadis', asked)
+  const nobody = holders.length === 0 ? ['Tidak ada pejabat, Plt., atau Plh. Kepala Dinas yang bertugas pada tanggal itu.'] : []
+  const ahead = asked > today ? ['Tanggal surat sesudah hari ini. Pakai tanggal saat surat ditandatangani.'] : []
+  return [...(closed === null ? [] : [closed]), ...before, ...ahead, ...nobody]
 }
 
 async function lastReturnOf(tx: Tx, services: Services, { state }: LoadedCase): Promise<PacketView['lastReturn']> {
