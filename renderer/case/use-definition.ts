@@ -1,14 +1,18 @@
-// The procedure that a case follows, loaded when somebody reads the case: it names what was entered.
+// The procedure that a case follows, as the office works by it: it names what was entered and who does what.
 import { useQuery } from '@tanstack/react-query'
 import type { Definition } from '../../shared/procedures/definition.ts'
+import { api } from '../api/client.ts'
+import { Refused } from '../api/queries.ts'
 
-/** Null while it loads, or where this program does not know it. */
+/** Null while it loads, or where the office does not know it. A version never changes, so it is asked for once. */
 export function useDefinition(code: string, version: number): Definition | null {
   const query = useQuery({
     queryKey: ['definition', code, version],
     queryFn: async () => {
-      const { definitionOf } = await import('../../shared/procedures/definitions/index.ts')
-      return definitionOf(code, version)
+      const answer = await api.cases.definition({ code, version: String(version) }, {})
+      if (!answer.ok) throw new Refused(answer.error)
+      const definition: Definition = JSON.parse(answer.value.text)
+      return definition
     },
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -22,6 +22,7 @@ import { firstChannelOf } from './first-channel.ts'
 import { type IntakeDraft, emptyDraft, openInputOf, receivedAtOf } from './intake-draft.ts'
 import { problemsOfDraft } from './intake-problems.ts'
 import { IntakeFields } from './IntakeFields.tsx'
+import { offeredOn } from './offered.ts'
 import type { Offer } from './offer.ts'
 import type { Saved } from './SavedScreen.tsx'
 import { useIntakeFiles } from './use-intake-files.ts'
@@ -45,8 +46,9 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
   const sent = useRef<{ readonly text: string; readonly key: string } | null>(null)
   const opening = useSend((input: Parameters<typeof api.cases.open>[1]) => api.cases.open({}, input))
   const files = useIntakeFiles(draft)
-  const service = openable.find((one) => one.code === draft.value.service) ?? usual
   const { value } = draft
+  const offered = offeredOn(openable, time.date(receivedAtOf(value, time, openedAt) ?? openedAt))
+  const service = offered.find((one) => one.code === value.service) ?? usual
 
   const save = async (notDuplicate = value.notDuplicate) => {
     if (service === undefined) return
@@ -130,7 +132,7 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
       <IntakeFields
         draft={draft}
         service={service}
-        openable={openable}
+        openable={offered}
         offer={offer}
         openedAt={openedAt}
         problems={problems}

@@ -1,5 +1,6 @@
 // A case: opening it, seeing it, acting on it, its journey, its clocks.
 import { sideLetters } from '../letters/kinds.ts'
+import { caseVersions } from './case-versions.ts'
 import { endpoint } from './endpoint.ts'
 import { date, documentView, dueView, empty, fieldView, findingView, id, instant, jsonObject, named, outcomeView, postKey, text, workView } from './parts.ts'
 import { z } from './zod.ts'
@@ -67,6 +68,8 @@ export const commandInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('issue_letter'), kind: z.enum(sideLetters), date, number: text(60).nullable(), srikandiId: text(100).nullable() }),
   /** Its wet signature, by scan or statement, and its sending. */
   z.object({ type: z.literal('send_letter'), kind: z.enum(sideLetters), signedOn: date, sentOn: date, documentId: id.nullable(), statement: text(500) }),
+  /** To a newer version of its procedure; `to` is the number of `versions`. */
+  z.object({ type: z.literal('move_version'), to: z.int(), reason: text(1000) }),
   z.object({ type: z.literal('grant_exception'), pair: z.tuple([text(60), text(60)]), personId: id, reason: text(1000) }),
 ])
 export type CommandInput = z.infer<typeof commandInput>
@@ -167,6 +170,8 @@ export const caseAbilities = z.object({
   addDocument: z.boolean(),
   originalReceived: z.boolean(),
   grantException: z.boolean(),
+  /** A newer version of the procedure is there, and this person may move the case to it. */
+  moveVersion: z.boolean(),
   /** Letters beside the packet that this person may number now, and those whose sending they may record. */
   issueLetters: z.array(z.enum(sideLetters)),
   sendLetters: z.array(z.enum(sideLetters)),
@@ -184,7 +189,7 @@ export type CaseAbilities = z.infer<typeof caseAbilities>
 export const caseView = z.object({
   caseId: id,
   version: z.int(),
-  service: z.object({ code: z.string(), version: z.int(), title: z.string(), screens: z.enum(['desk', 'generic']) }),
+  service: z.object({ code: z.string(), version: z.int(), /** "versi 1 revisi kantor 2" */ versionWords: z.string(), title: z.string(), screens: z.enum(['desk', 'generic']) }),
   agenda: z.string(),
   unit: z.object({ id: z.string(), name: z.string(), abbreviation: z.string() }).nullable(),
   subject: z.string(),
@@ -371,6 +376,7 @@ export const cases = {
   }),
   journey: endpoint({ method: 'GET', path: '/api/cases/{caseId}/journey', summary: 'The SOP sheet of a case', input: empty, output: journeyView, errors: ['case_not_found'] }),
   events: endpoint({ method: 'GET', path: '/api/cases/{caseId}/events', summary: 'What happened, in order', input: empty, output: z.object({ lines: z.array(eventLine) }), errors: ['case_not_found'] }),
+  ...caseVersions,
   explain: endpoint({
     method: 'GET',
     path: '/api/cases/{caseId}/due',

@@ -37,8 +37,56 @@ const assumptionView = z.object({
   step: z.string(),
   text: z.string(),
   confirmed: z.object({ by: z.string(), at: instant, note: z.string() }).nullable(),
+  /** The office decided otherwise: its sentence, and why. */
+  changed: z.object({ by: z.string(), at: instant, sentence: z.string(), reason: z.string() }).nullable(),
 })
 export type AssumptionView = z.infer<typeof assumptionView>
+
+/** Who does an act, and what the office may choose about it. */
+const actorView = z.object({
+  act: z.string(),
+  verb: z.string(),
+  post: postKey,
+  postTitle: z.string(),
+  /** The outside party whose act the post records; null where the post does it. */
+  party: z.string().nullable(),
+  skipVacant: z.boolean(),
+  assumed: z.string().nullable(),
+  /** The office's own decision. */
+  chosen: z.object({ from: z.string(), reason: z.string() }).nullable(),
+  /** Why nothing can be chosen. */
+  fixed: z.string().nullable(),
+  choices: z.array(z.object({ post: postKey, title: z.string() })),
+  /** Whether it may be passed over while its post is empty. */
+  maySkip: z.boolean(),
+})
+export type ActorView = z.infer<typeof actorView>
+
+const procedureVersionView = z.object({
+  version: z.int(),
+  words: z.string(),
+  /** Dates of receipt that lead to it; null is open. A version that no date leads to is not listed. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** The office's decisions in it, each in a sentence. */
+  changes: z.array(z.string()),
+  publishedBy: z.string(),
+  publishedAt: instant.nullable(),
+})
+export type ProcedureVersionView = z.infer<typeof procedureVersionView>
+
+export const actorInput = z.object({
+  key,
+  code: text(60),
+  step: text(20),
+  act: text(60),
+  post: postKey,
+  skipVacant: z.boolean(),
+  /** First date of receipt; null is today. */
+  from: date.nullable(),
+  reason: text(500),
+  proof: z.string().max(200).nullable(),
+})
 
 const accountView = z.object({ user: z.string(), personId: id, person: z.string(), active: z.boolean(), lastLogin: instant.nullable(), mustChange: z.boolean(), sessions: z.int() })
 export type AccountView = z.infer<typeof accountView>
@@ -56,8 +104,9 @@ export const settings = {
   calendar: endpoint({ method: 'GET', path: '/api/settings/calendar', summary: 'Decrees in force and the days of a year', input: z.object({ year: z.coerce.number().int().min(2000).max(2999).optional() }), output: z.object({ year: z.int(), decreed: z.boolean(), decrees: z.array(decreeView), days: z.array(z.object({ date, kind: z.string(), name: z.string() })), hours: z.array(z.object({ label: z.string(), windows: z.string() })) }), errors: [] }),
   saveDecree: endpoint({ method: 'PUT', path: '/api/settings/calendar/decree', summary: 'Add or change a decree; open cases follow it', input: z.object({ key, id: id.nullable(), kind: text(40), title: text(300), number: text(200), from: date, to: date.nullable(), content: jsonObject, source: text(300) }), output: z.object({ id, effect: z.string() }), errors: ['not_found'] }),
   parseSkb: endpoint({ method: 'POST', path: '/api/settings/calendar/skb', summary: 'Read a pasted SKB list; nothing is stored', input: z.object({ text: text(20_000), year: z.int().min(2000).max(2999) }), output: z.object({ holidays: z.array(z.object({ date, kind: z.enum(['LN', 'CB', 'lokal']), name: z.string() })), problems: z.array(z.string()), effect: z.string() }), errors: [] }),
-  procedures: endpoint({ method: 'GET', path: '/api/settings/procedures', summary: 'The procedures as the sources print them, with assumptions and oddities', input: empty, output: z.object({ procedures: z.array(z.object({ code: z.string(), version: z.int(), title: z.string(), validFrom: z.string().nullable(), validTo: z.string().nullable(), steps: z.array(z.object({ number: z.string(), label: z.string(), procedure: z.string(), requirements: z.string(), time: z.string(), output: z.string(), note: z.string(), actors: z.array(z.string()), source: z.string() })), promises: z.array(z.string()), tariffs: z.array(z.string()), components: z.array(z.object({ label: z.string(), text: z.string() })) })), assumptions: z.array(assumptionView), oddities: z.array(z.object({ where: z.string(), odd: z.string(), choice: z.string() })), exceptions: z.array(z.object({ caseId: id, agenda: z.string(), pair: z.string(), person: z.string(), reason: z.string(), at: instant, used: z.boolean() })) }), errors: [] }),
+  procedures: endpoint({ method: 'GET', path: '/api/settings/procedures', summary: 'The procedures as the sources print them, with assumptions and oddities', input: empty, output: z.object({ procedures: z.array(z.object({ code: z.string(), version: z.int(), title: z.string(), validFrom: z.string().nullable(), validTo: z.string().nullable(), steps: z.array(z.object({ number: z.string(), label: z.string(), procedure: z.string(), requirements: z.string(), time: z.string(), output: z.string(), note: z.string(), actors: z.array(z.string()), id: z.string(), acts: z.array(actorView), source: z.string() })), versions: z.array(procedureVersionView), promises: z.array(z.string()), tariffs: z.array(z.string()), components: z.array(z.object({ label: z.string(), text: z.string() })) })), assumptions: z.array(assumptionView), oddities: z.array(z.object({ where: z.string(), odd: z.string(), choice: z.string() })), exceptions: z.array(z.object({ caseId: id, agenda: z.string(), pair: z.string(), person: z.string(), reason: z.string(), at: instant, used: z.boolean() })) }), errors: [] }),
   confirmAssumption: endpoint({ method: 'POST', path: '/api/settings/procedures/assumptions', summary: 'Confirm an assumption of the definitions', input: z.object({ key, assumption: text(200), note: text(500) }), output: empty, errors: ['not_found'] }),
+  changeActor: endpoint({ method: 'PUT', path: '/api/settings/procedures/actors', summary: 'Another post does an act, in a new version for letters received from a date on', input: actorInput, output: z.object({ version: z.int(), sentence: z.string() }), errors: ['not_found', 'reauthentication_required'] }),
   accounts: endpoint({ method: 'GET', path: '/api/settings/accounts', summary: 'Accounts', input: empty, output: z.object({ accounts: z.array(accountView) }), errors: [] }),
   createAccount: endpoint({ method: 'POST', path: '/api/settings/accounts', summary: 'Make an account; the answer holds its one-time code', input: z.object({ key, personId: id, user: text(100), proof: z.string().max(200).nullable() }), output: z.object({ code: z.string() }), errors: ['duplicate', 'not_found', 'reauthentication_required'] }),
   resetAccount: endpoint({ method: 'POST', path: '/api/settings/accounts/{user}/reset', summary: 'A new one-time code; all sessions end', input: z.object({ key, proof: z.string().max(200).nullable() }), output: z.object({ code: z.string() }), errors: ['not_found', 'reauthentication_required'] }),

@@ -3,6 +3,7 @@ import type { SideLetter } from '../letters/kinds.ts'
 import type { PostKey } from '../office/posts.ts'
 import type { JsonObject } from '../json.ts'
 import type { DateText, Instant } from '../time.ts'
+import type { Definition } from './definition.ts'
 import type { AskedName } from './events.ts'
 
 export interface OpenCommand {
@@ -51,6 +52,8 @@ export type Command =
   | { readonly type: 'issue_letter'; readonly kind: SideLetter; readonly date: DateText; readonly number: string | null; readonly srikandiId: string | null }
   | { readonly type: 'send_letter'; readonly kind: SideLetter; readonly signedOn: DateText; readonly sentOn: DateText; readonly documentId: string | null; readonly statement: string }
   | { readonly type: 'grant_exception'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
+  /** `to` is null where the asked version is not known. */
+  | { readonly type: 'move_version'; readonly to: { readonly definition: Definition; readonly hash: string } | null; readonly reason: string }
 
 export type CommandType = Command['type']
 

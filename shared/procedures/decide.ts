@@ -2,6 +2,7 @@
 import { assertNever, fail, ok } from '../result.ts'
 import { type Command, refusal } from './commands.ts'
 import { decideComplete } from './decide-complete.ts'
+import { decideMove } from './decide-move.ts'
 import { decideSendLetter } from './decide-letter.ts'
 import { decideClose, decidePause, decideResume, decideWithdraw } from './decide-pause.ts'
 import { decideCorrect, decideUndo } from './decide-repair.ts'
@@ -50,6 +51,8 @@ export function decide(situation: Situation, command: Command): Decided {
       return decideSendLetter(situation, command)
     case 'grant_exception':
       return grantException(situation, command)
+    case 'move_version':
+      return decideMove(situation, command)
     default:
       return assertNever(command)
   }

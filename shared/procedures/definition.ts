@@ -231,9 +231,33 @@ export interface SheetIdentity {
   readonly warning: string
 }
 
+/** Who does an act by the office's own decision, for cases received from a date on. */
+export interface ActorChange {
+  readonly step: string
+  readonly act: string
+  /** The post that does the act, or that records an outside party's. */
+  readonly post: PostKey
+  readonly skipVacant: boolean
+  /** First date of receipt, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly reason: string
+}
+
+/** A version that the office made of a shipped one: the newest change of each act, oldest first. */
+export interface OfficeRevision {
+  /** The shipped version below. */
+  readonly base: number
+  /** 1 for the first change of that version. */
+  readonly number: number
+  readonly changes: readonly ActorChange[]
+}
+
 export interface Definition {
   readonly code: ProcedureCode
+  /** Below 1,000 as shipped; `base * 1000 + revision` where the office changed it. */
   readonly version: number
+  /** Left out of shipped versions. */
+  readonly revision?: OfficeRevision
   readonly title: string
   /** One sentence for the choice at intake. */
   readonly summary: string

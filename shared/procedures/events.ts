@@ -97,6 +97,15 @@ export type CaseEventBody =
   | { readonly type: 'document_added'; readonly documentId: string; readonly kind: string; readonly note: string }
   | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
   | { readonly type: 'exception_granted'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
+  | {
+      readonly type: 'version_moved'
+      readonly from: number
+      readonly to: number
+      readonly definitionHash: string
+      /** The step and act at hand, as the newer version counts them. */
+      readonly position: Position
+      readonly reason: string
+    }
   | { readonly type: 'letter_drafted'; readonly kind: string; readonly round: number; readonly sentences: JsonObject; readonly digest: string }
   | { readonly type: 'letter_number_reserved'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText; readonly source: 'siladom' | 'typed'; readonly srikandiId: string | null }
   | { readonly type: 'letter_approved'; readonly kind: string; readonly contentDigest: string; readonly number: string | null; readonly date: DateText; readonly sha256: string; readonly documentId: string }

@@ -4,17 +4,21 @@ import type { Definition } from './definition.ts'
 import { type CaseEvent, countsForVersion, type Opened } from './events.ts'
 import { applyActDone } from './evolve-acts.ts'
 import { applyLetter, isLetterEvent } from './evolve-letters.ts'
+import { moveVersion } from './evolve-version.ts'
 import { enter } from './evolve-visits.ts'
 import type { CaseState } from './state.ts'
 
+/** The version of the case's procedure with this number. */
+export type VersionLookup = (version: number) => Definition
+
 /**
- * The state of a case from all its events, oldest first.
+ * The state of a case from all its events, oldest first, each read by the version that the case had then.
  * Events named by an `undone` event are skipped; numbers and versions still count them.
  */
-export function fold(caseId: string, definition: Definition, events: readonly CaseEvent[]): CaseState | null {
+export function fold(caseId: string, versions: VersionLookup, events: readonly CaseEvent[]): CaseState | null {
   const undone = new Set(events.flatMap((event) => (event.body.type === 'undone' ? [event.body.n] : [])))
   let state: CaseState | null = null
-  for (const event of events) state = undone.has(event.n) ? passOver(state, event) : evolve(caseId, definition, state, event)
+  for (const event of events) state = undone.has(event.n) ? passOver(state, event) : evolveBy(caseId, versions, state, event)
   return state
 }
 
@@ -22,7 +26,15 @@ function passOver(state: CaseState | null, event: CaseEvent): CaseState | null {
   return state === null ? null : { ...state, n: event.n, version: event.n }
 }
 
-/** The state after one more event. An `undone` event needs `fold`, since it takes an older event away. */
+/** The state after one more event, by the version that the case has with it. */
+export function evolveBy(caseId: string, versions: VersionLookup, state: CaseState | null, event: CaseEvent): CaseState {
+  const { body } = event
+  const known = body.type === 'opened' ? body.version : body.type === 'version_moved' ? body.to : state?.definitionVersion
+  if (known === undefined) throw new Error(`case ${caseId} has an event before it was opened`)
+  return evolve(caseId, versions(known), state, event)
+}
+
+/** The state after one more event; `version_moved` comes with the newer definition. An `undone` event needs `fold`, since it takes an older event away. */
 export function evolve(caseId: string, definition: Definition, state: CaseState | null, event: CaseEvent): CaseState {
   const body = event.body
   if (body.type === 'opened') return remember(start(caseId, definition, event, body), event)
@@ -91,6 +103,8 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
           { pair: body.pair, personId: body.personId, reason: body.reason, usedAt: null, at: event.at },
         ],
       }
+    case 'version_moved':
+      return moveVersion(definition, state, body)
     case 'paper_numbered':
       return { ...state, papers: { ...state.papers, [body.kind]: { number: body.number, date: body.date } } }
     default:

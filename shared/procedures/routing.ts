@@ -27,6 +27,13 @@ export function entry(definition: Definition, stepId: string, scope: Scope, offi
   return settle(definition, step, 0, scope, office, [])
 }
 
+/** Where a case that stands at a position comes to rest in a definition: there, or at the next act that is not passed over. */
+export function settleAt(definition: Definition, { step: stepId, act }: Position, scope: Scope, office: OfficeFacts): Route {
+  const step = stepOf(definition, stepId)
+  if (step === null) throw new Error(`${definition.code}: unknown step ${stepId}`)
+  return settle(definition, step, act, scope, office, [])
+}
+
 function settle(
   definition: Definition,
   step: Step,

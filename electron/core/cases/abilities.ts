@@ -19,10 +19,12 @@ export interface AbilityFacts {
   readonly office: OfficeFacts
   /** Today's holders of the desk of the act at hand. */
   readonly deskHolders: readonly HeldPost[]
+  /** Whether a newer version of the case's procedure was published. */
+  readonly hasNewer: boolean
   readonly now: number
 }
 
-export function abilitiesOf({ caller, loaded, office, deskHolders, now }: AbilityFacts): CaseAbilities {
+export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now }: AbilityFacts): CaseAbilities {
   const { definition, state } = loaded
   const here = actAt(definition, state.position)
   const posts = caller.posts.map((held) => held.post)
@@ -64,6 +66,7 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, now }: Abilit
     grantException: open && posts.includes('kadis') && can(actionOf('grant_exception')),
     issueLetters: can(actionOf('issue_letter')) ? [...issuableLetters(loaded, office.setting)] : [],
     sendLetters: can(actionOf('send_letter')) ? [...sendableLetters(state)] : [],
+    moveVersion: open && hasNewer && can(actionOf('move_version')),
     seePersonal: can('personal.read'),
     dossier: can('dossier.read'),
     recordFor: here?.act.paper === true && state.status === 'open' && mayRecord(posts) ? deskHolders.map((held) => ({ id: held.personId, name: held.person })) : [],

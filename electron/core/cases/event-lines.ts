@@ -3,6 +3,7 @@ import type { EventLine } from '../../../shared/contract/cases.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
+import { versionWords } from '../../../shared/procedures/revise.ts'
 import { assertNever } from '../../../shared/result.ts'
 import { letterTitle } from '../letters/titles.ts'
 import { eventsOf } from '../log/read.ts'
@@ -46,6 +47,8 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
       return [body.text]
     case 'exception_granted':
       return [`Untuk ${office.personName(body.personId)}: ${body.pair.join(' dan ')}.`, `Alasan: ${body.reason}`]
+    case 'version_moved':
+      return [`Dari SOP ${versionWords(body.from)}.`, `Alasan: ${body.reason}`]
     case 'letter_approved':
       return [`SHA-256 ${body.sha256}`]
     case 'letter_wet_signed':

@@ -7,6 +7,7 @@ import { may } from '../../../shared/office/policy.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { dossierOf } from '../archive/dossier.ts'
 import type { Caller } from '../http/caller.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import { act } from './act.ts'
 import { explanationsOf } from './explanations.ts'
@@ -16,6 +17,7 @@ import { caseList } from './list.ts'
 import { type LoadedCase, loadCase } from './load.ts'
 import { openCase, OpenRefused } from './open.ts'
 import { EffectRefused } from './perform.ts'
+import { versionMoves } from './version-moves.ts'
 import { caseView } from './view.ts'
 
 export function createCaseHandlers(services: Services): Handlers<Api['cases'], Caller> {
@@ -42,6 +44,15 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
     },
     journey: async (caller, { caseId }) => await reading(services, caller, caseId, async (tx, loaded) => await journeyView(tx, services, loaded)),
     events: async (caller, { caseId }) => await reading(services, caller, caseId, async (tx) => ({ lines: await eventLines(tx, services, caseId) })),
+    versions: async (caller, { caseId }) => {
+      if (!may(postsOf(caller), 'case.move_version', 'open')) return fail(fault('forbidden', {}))
+      return await reading(services, caller, caseId, async (tx, loaded) => await versionMoves(tx, services, loaded))
+    },
+    definition: async (_caller, { code, version }) =>
+      await services.store.read(async (tx) => {
+        const definition = (await readBook(tx)).of(code, Number(version))
+        return definition === null ? fail(fault('not_found', {})) : ok({ text: JSON.stringify(definition) })
+      }),
     explain: async (caller, { caseId }) =>
       await reading(services, caller, caseId, async (tx, loaded) => ({
         clocks: explanationsOf(loaded, await services.office.calendar(tx), services.clock.now()),

@@ -5,6 +5,7 @@ import { standardMinutes } from '../../../shared/procedures/clocks.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { Act, Definition, Step } from '../../../shared/procedures/definition.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
+import { officeChoices } from '../../../shared/procedures/office-choices.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
@@ -94,10 +95,10 @@ function shortTitle(printed: string): string {
   return printed
 }
 
-/** Assumptions in force for a definition, each with the step that it stands at. */
+/** Assumptions in force for a definition, and what the office decided instead of one, each with its step. */
 export function assumptionsOf(definition: Definition): string[] {
   const acts = definition.steps.flatMap((step) =>
     step.acts.flatMap((act) => (act.assumed === null ? [] : [`Langkah ${step.printed.number || step.label}: ${act.assumed}`])),
   )
-  return [...acts, ...definition.assumptions.map((assumption) => assumption.text)]
+  return [...acts, ...officeChoices(definition), ...definition.assumptions.map((assumption) => assumption.text)]
 }

@@ -1,8 +1,9 @@
 // The list of requests with its words.
 import type { CaseRow } from '../../../shared/contract/cases.ts'
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
-import { definitionOf } from '../../../shared/procedures/definitions/index.ts'
+import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { stepOf } from '../../../shared/procedures/look-up.ts'
+import { readBook } from '../procedures/book.ts'
 import { searchCaseIds } from '../search/case-ids.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
@@ -22,16 +23,24 @@ export async function caseList(
   const [lines, count] = [await selectCases(tx, filter), await countCases(tx, filter)]
   const calendar = await services.office.calendar(tx)
   const units = new Map((await services.office.units(tx)).map((unit) => [unit.id, unit.name]))
+  const book = await readBook(tx)
   const last = lines.at(-1)
   return {
-    rows: lines.map((row) => caseRow(row, calendar, units, now)),
+    rows: lines.map((row) => caseRow(row, { book, calendar, units, now })),
     next: last === undefined || lines.length < asked.limit ? null : `${last.received_at}|${last.id}`,
     count,
   }
 }
 
-function caseRow(row: CasesTable, calendar: CompiledCalendar, units: ReadonlyMap<string, string>, now: number): CaseRow {
-  const definition = definitionOf(row.definition_code, row.definition_version)
+interface RowFacts {
+  readonly book: DefinitionBook
+  readonly calendar: CompiledCalendar
+  readonly units: ReadonlyMap<string, string>
+  readonly now: number
+}
+
+function caseRow(row: CasesTable, { book, calendar, units, now }: RowFacts): CaseRow {
+  const definition = book.of(row.definition_code, row.definition_version)
   const step = definition === null || row.step === null ? null : stepOf(definition, row.step)
   return {
     caseId: row.id,

@@ -5,7 +5,6 @@ import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { OpenCommand, Who } from '../../../shared/procedures/commands.ts'
 import { decideOpen } from '../../../shared/procedures/decide-open.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'
-import { inForce } from '../../../shared/procedures/definitions/index.ts'
 import type { AskedName } from '../../../shared/procedures/events.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
@@ -15,12 +14,13 @@ import type { Caller } from '../http/caller.ts'
 import { duplicatesOf } from '../intake/duplicates.ts'
 import { numberOf, textOf } from '../log/body.ts'
 import { eventsByKey } from '../log/read.ts'
+import { readBook } from '../procedures/book.ts'
+import { definitionHash } from '../procedures/definition-hash.ts'
 import { record, type Write } from '../record.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { attachDocuments } from './attach.ts'
 import { toNewEvent } from './case-events.ts'
-import { definitionHash } from './definition-hash.ts'
 import { intakeProblems } from './intake-problems.ts'
 import { sealValues } from './personal-fields.ts'
 import { type CaseFault, faultOf } from './refused.ts'
@@ -42,7 +42,7 @@ async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInp
   const now = clock.now()
   const zone = (await office.calendar(tx)).zone
   const receivedDate = localDateOf(input.receivedAt, zone)
-  const definition = inForce(input.service, receivedDate)
+  const definition = (await readBook(tx)).inForce(input.service, receivedDate)
   if (definition === null) return fail(fault('wrong_state', {}, 'Layanan ini tidak berlaku pada tanggal terima itu. Periksa tanggalnya, atau pilih layanan lain.'))
   const problems = await intakeProblems(tx, services, definition, input, receivedDate, now)
   if (problems.length > 0) return fail(fault('invalid', { problems: [...problems] }))

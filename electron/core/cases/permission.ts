@@ -41,6 +41,8 @@ export function actionOf(command: CommandInput['type']) {
     case 'issue_letter':
     case 'send_letter':
       return 'letter.issue'
+    case 'move_version':
+      return 'case.move_version'
     case 'grant_exception':
       return 'case.exception'
     default:

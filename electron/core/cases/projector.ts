@@ -1,15 +1,15 @@
 // Projects the case stream into cases, their names and the desks; a new decree moves the due dates of open cases.
 import type { Definition } from '../../../shared/procedures/definition.ts'
-import { definitionOf } from '../../../shared/procedures/definitions/index.ts'
 import { promiseClock, standardMinutes } from '../../../shared/procedures/clocks.ts'
-import { evolve, fold } from '../../../shared/procedures/evolve.ts'
+import { evolveBy, fold, type VersionLookup } from '../../../shared/procedures/evolve.ts'
 import { actAt, deskOf } from '../../../shared/procedures/look-up.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import { readCalendar } from '../calendar/read.ts'
-import { numberOf, textOf } from '../log/body.ts'
+import { textOf } from '../log/body.ts'
 import type { StoredEvent } from '../log/event.ts'
 import type { Projector } from '../log/projector.ts'
 import { eventsOf } from '../log/read.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Tx } from '../store/database.ts'
 import { selectIncoming } from '../agenda/queries.ts'
 import { toCaseEvent } from './case-events.ts'
@@ -32,20 +32,20 @@ async function applyRun(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
   if (first.stream === 'calendar') return await moveDueDates(tx)
   const row = await selectCase(tx, first.streamId)
   const before = row === undefined ? null : readState(row)
-  const definition = definitionFor(first, before)
+  const book = await readBook(tx)
+  const code = before?.code ?? textOf(first.body, 'code')
+  const versions: VersionLookup = (version) => {
+    const definition = book.of(code, version)
+    if (definition === null) throw new Error(`no definition ${code} version ${version}`)
+    return definition
+  }
   const state = events.some((event) => event.type === 'undone')
-    ? fold(first.streamId, definition, (await eventsOf(tx, 'case', first.streamId)).filter((one) => one.n <= last.n).map(toCaseEvent))
-    : events.reduce<CaseState | null>((so, event) => evolve(first.streamId, definition, so, toCaseEvent(event)), before)
+    ? fold(first.streamId, versions, (await eventsOf(tx, 'case', first.streamId)).filter((one) => one.n <= last.n).map(toCaseEvent))
+    : events.reduce<CaseState | null>((so, event) => evolveBy(first.streamId, versions, so, toCaseEvent(event)), before)
   if (state === null) return
-  await write(tx, definition, row?.definition_hash ?? textOf(first.body, 'definitionHash'), state, last)
-}
-
-function definitionFor(event: StoredEvent, before: CaseState | null): Definition {
-  const code = before?.code ?? textOf(event.body, 'code')
-  const version = before?.definitionVersion ?? numberOf(event.body, 'version')
-  const definition = definitionOf(code, version)
-  if (definition === null) throw new Error(`no definition ${code} version ${version}`)
-  return definition
+  const pinned = events.findLast((event) => event.type === 'opened' || event.type === 'version_moved')
+  const hash = pinned === undefined ? row?.definition_hash : textOf(pinned.body, 'definitionHash')
+  await write(tx, versions(state.definitionVersion), hash ?? '', state, last)
 }
 
 async function write(tx: Tx, definition: Definition, hash: string, state: CaseState, event: StoredEvent): Promise<void> {
@@ -116,8 +116,9 @@ async function dueOf(tx: Tx, definition: Definition, state: CaseState, now: numb
 }
 
 async function moveDueDates(tx: Tx): Promise<void> {
+  const book = await readBook(tx)
   for (const row of await selectOpenCases(tx)) {
-    const definition = definitionOf(row.definition_code, row.definition_version)
+    const definition = book.of(row.definition_code, row.definition_version)
     if (definition === null) continue
     const due = await dueOf(tx, definition, readState(row), row.updated_at)
     if (due !== row.promise_due) await updateDue(tx, row.id, due)

@@ -5,7 +5,9 @@ import type { Caller } from '../http/caller.ts'
 import { personalOfSubject } from '../archive/sealed/personal.ts'
 import { selectDocumentsOf } from '../archive/objects/queries.ts'
 import { letterTitle } from '../letters/titles.ts'
+import { versionWords } from '../../../shared/procedures/revise.ts'
 import type { JsonObject } from '../../../shared/json.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { abilitiesOf } from './abilities.ts'
@@ -15,7 +17,8 @@ import { documentViewOf } from './document-view.ts'
 import { findingsOf } from './finding-view.ts'
 import type { LoadedCase } from './load.ts'
 import { peopleOf } from './people.ts'
-import { applicantText, standingSentence } from './sentences.ts'
+import { applicantText } from './applicant-text.ts'
+import { standingSentence } from './sentences.ts'
 import { stepView } from './step-view.ts'
 import { visitViews } from './visit-views.ts'
 import { warningsOf } from './warnings.ts'
@@ -29,12 +32,12 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
   const unit = state.unitId === null ? null : await office.unit(tx, state.unitId)
   const step = stepView(definition, state, facts)
   const deskHolders = step === null ? [] : await office.holdersOn(tx, step.post, today)
-  const abilities = abilitiesOf({ caller, loaded, office: facts, deskHolders, now })
+  const abilities = abilitiesOf({ caller, loaded, office: facts, deskHolders, hasNewer: (await readBook(tx)).above(definition).length > 0, now })
   const documents = await selectDocumentsOf(tx, state.caseId)
   return {
     caseId: state.caseId,
     version: state.version,
-    service: { code: definition.code, version: definition.version, title: definition.title, screens: definition.screens },
+    service: { code: definition.code, version: definition.version, versionWords: versionWords(definition.version), title: definition.title, screens: definition.screens },
     agenda: row.agenda_no ?? '',
     unit: unit === null ? null : { id: unit.id, name: unit.name, abbreviation: unit.abbreviation },
     subject: state.subject,

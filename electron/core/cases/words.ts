@@ -1,5 +1,6 @@
 // Says in Indonesian what an event of a case is.
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
+import { versionWords } from '../../../shared/procedures/revise.ts'
 import { assertNever } from '../../../shared/result.ts'
 
 /** A short sentence without a subject: "memaraf konsep", "mengembalikan dengan alasan …". */
@@ -35,6 +36,8 @@ export function eventWords(body: CaseEventBody): string {
       return 'mencatat surat asli'
     case 'exception_granted':
       return 'memberi pengecualian empat mata'
+    case 'version_moved':
+      return `memindahkan permohonan ke SOP ${versionWords(body.to)}`
     case 'letter_drafted':
       return 'menyusun konsep surat'
     case 'letter_number_reserved':

@@ -7,6 +7,7 @@ import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { may } from '../../../shared/office/policy.ts'
 import { ok } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { awaitChange } from './changes.ts'
@@ -32,6 +33,7 @@ async function deskView(tx: Tx, services: Services, caller: Caller): Promise<Des
   const facts: RowFacts = {
     personId: caller.personId,
     office: await services.office.facts(tx, today),
+    book: await readBook(tx),
     calendar,
     units: new Map((await services.office.units(tx)).map((unit) => [unit.id, unit.name])),
     now,
@@ -41,7 +43,7 @@ async function deskView(tx: Tx, services: Services, caller: Caller): Promise<Des
   const counts = await countMine(tx, posts, caller.personId, now)
   const readable = may(posts, 'case.read', 'open')
   const others = readable ? await selectElsewhere(tx, posts, 200) : []
-  const soon = rows(others.filter((line) => line.ready === 1 && reachesSoon(line, posts)).slice(0, 10))
+  const soon = rows(others.filter((line) => line.ready === 1 && reachesSoon(line, posts, facts.book)).slice(0, 10))
   const elsewhere = rows(others.slice(0, rowLimit))
   const elsewhereCount = readable ? await countElsewhere(tx, posts) : 0
   const hours = calendar.factsOf(today).week?.kind === 'ramadan' ? ', jam kerja Ramadan' : calendar.isWorkday(today) ? '' : ', bukan hari kerja'

@@ -3,7 +3,7 @@ import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import type { DeskRow } from '../../../shared/contract/desk.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
-import { definitionOf } from '../../../shared/procedures/definitions/index.ts'
+import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { stepOf } from '../../../shared/procedures/look-up.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -14,13 +14,14 @@ import type { DeskLine } from './queries.ts'
 export interface RowFacts {
   readonly personId: string
   readonly office: OfficeFacts
+  readonly book: DefinitionBook
   readonly calendar: CompiledCalendar
   readonly units: ReadonlyMap<string, string>
   readonly now: Instant
 }
 
 export function deskRow(line: DeskLine, facts: RowFacts): DeskRow | null {
-  const definition = definitionOf(line.definition_code, line.definition_version)
+  const definition = facts.book.of(line.definition_code, line.definition_version)
   if (definition === null || !isPostKey(line.post)) return null
   const state: CaseState = JSON.parse(line.state)
   const step = stepOf(definition, line.step)

@@ -5,8 +5,7 @@ import { fault } from '../../../shared/contract/faults.ts'
 import type { ServiceView } from '../../../shared/contract/intake.ts'
 import { channels } from '../../../shared/procedures/channels.data.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
-import type { Definition } from '../../../shared/procedures/definition.ts'
-import { definitions } from '../../../shared/procedures/definitions/index.ts'
+import type { DefinitionSpan } from '../../../shared/procedures/definition-book.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
 import { may } from '../../../shared/office/policy.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -15,6 +14,7 @@ import { fieldViewOf } from '../cases/step-view.ts'
 import { closedDayWarning } from '../cases/warnings.ts'
 import { checkAsked, nameContext } from '../domains/names.ts'
 import type { Caller } from '../http/caller.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import { duplicatesOf, openCasesAsking } from './duplicates.ts'
 
@@ -27,7 +27,7 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
         const posts = caller.posts.map((held) => held.post)
         const all = [...channels('letter'), ...channels('complaint'), ...channels('own')]
         return ok({
-          services: definitions.flatMap((definition) => serviceView(definition, facts, posts) ?? []),
+          services: (await readBook(tx)).spans().flatMap((span) => serviceView(span, facts, posts) ?? []),
           channels: all.filter((one, index) => all.findIndex((other) => other.value === one.value) === index).map((one) => ({ ...one })),
           agendaNumbers: profile.numbering.agenda,
           checklist: profile.work.checklist.map((item) => ({ ...item })),
@@ -63,7 +63,8 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
   }
 }
 
-function serviceView(definition: Definition, office: OfficeFacts, posts: readonly string[]): ServiceView | null {
+/** One for each version that some date of receipt leads to, with the dates that do. */
+function serviceView({ definition, from, to }: DefinitionSpan, office: OfficeFacts, posts: readonly string[]): ServiceView | null {
   const act = definition.steps[0]?.acts[0]
   const step = definition.steps[0]
   if (act === undefined || step === undefined) return null
@@ -76,8 +77,8 @@ function serviceView(definition: Definition, office: OfficeFacts, posts: readonl
     opens: definition.opens,
     screens: definition.screens,
     paperOnly: definition.paperOnly === true,
-    validFrom: definition.validFrom,
-    validTo: definition.validTo,
+    validFrom: from,
+    validTo: to,
     post,
     postTitle: office.postTitle(post),
     mayOpen: posts.includes(post),

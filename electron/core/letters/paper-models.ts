@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { caseFactsOf } from './case-facts.ts'
 import { disputeModel } from './dispute-model.ts'
-import { doneBy } from './done-by.ts'
+import { doneBy, donePost } from './done-by.ts'
 import { dispositionModel } from './disposition-model.ts'
 import { packetModels } from './packet.ts'
 import { receiptModel } from './receipt-model.ts'
@@ -55,12 +55,13 @@ async function minutesModel(tx: Tx, services: Services, { state }: LoadedCase, f
   if (paper === undefined) return null
   const office = await services.office.facts(tx, paper.date)
   const maker = doneBy(state, 'S7', 'execute')
+  const makerPost = donePost(state, 'S7', 'execute', 'staf_teknis')
   const frame = await frameOf(tx, services, state, { post: 'kabid', date: paper.date }, paper)
   return composeMinutes(
     facts,
     {
-      maker: await personBlock(tx, services, maker, 'staf_teknis', paper.date),
-      makerPost: office.postTitle('staf_teknis'),
+      maker: await personBlock(tx, services, maker, makerPost, paper.date),
+      makerPost: office.postTitle(makerPost),
       known: await signBlock(tx, services, 'kabid', paper.date),
     },
     frame,
@@ -76,6 +77,6 @@ async function accessModel(tx: Tx, services: Services, { state }: LoadedCase, fa
     how: how === 'telepon' || how === 'tidak_perlu' ? how : 'langsung',
     date: on === '' ? null : on,
     receiver: { lines: [`Pengelola ${facts.applicant.unit},`], name: receiver === '' ? '................................' : receiver, rank: null, nip: facts.manager?.nip ?? null },
-    giver: await personBlock(tx, services, doneBy(state, 'S7', 'execute'), 'staf_teknis', on === '' ? today : on),
+    giver: await personBlock(tx, services, doneBy(state, 'S7', 'execute'), donePost(state, 'S7', 'execute', 'staf_teknis'), on === '' ? today : on),
   })
 }

@@ -6,7 +6,7 @@ import type { LoadedCase } from '../cases/load.ts'
 import { isObject, listOf, textOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import { doneBy } from './done-by.ts'
+import { doneBy, donePost } from './done-by.ts'
 import { personBlock } from './signers.ts'
 
 export async function receiptModel(tx: Tx, services: Services, loaded: LoadedCase, facts: CaseFacts): Promise<LetterModel> {
@@ -14,6 +14,7 @@ export async function receiptModel(tx: Tx, services: Services, loaded: LoadedCas
   const profile = await services.office.profile(tx)
   const first = definition.steps[0]
   const by = first === undefined ? null : doneBy(state, first.id, first.acts[0]?.code ?? '')
+  const post = first === undefined ? 'jfu_sekretariat' : donePost(state, first.id, first.acts[0]?.code ?? '', 'jfu_sekretariat')
   const checklist = listOf(state.values, 'checklist').filter(isObject)
   const letter = { text: 'Surat permohonan', present: true, note: textOf(state.values, 'letter_no') }
   const papers = profile.work.checklist.map((item) => {
@@ -22,7 +23,7 @@ export async function receiptModel(tx: Tx, services: Services, loaded: LoadedCas
   })
   return composeReceipt(facts, {
     papers: [letter, ...papers],
-    sign: await personBlock(tx, services, by, 'jfu_sekretariat', state.receivedDate),
+    sign: await personBlock(tx, services, by, post, state.receivedDate),
     privacy: { retentionYears: 5, officer: profile.dpo.name === '' ? null : profile.dpo },
     contact: [profile.phone === '' ? '' : `telepon ${profile.phone}`, profile.email === '' ? '' : `e-mail ${profile.email}`].filter((part) => part !== '').join(', '),
   })

@@ -3,9 +3,13 @@ import type { SignBlock } from '../../../shared/letters/heads.ts'
 import type { LetterFrame } from '../../../shared/letters/facts.ts'
 import { dateInWords } from '../../../shared/calendar/format.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
-import { isPostKey, type PostKey } from '../../../shared/office/posts.ts'
+import type { PostKey } from '../../../shared/office/posts.ts'
+import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
+import type { Definition } from '../../../shared/procedures/definition.ts'
+import { deskOf } from '../../../shared/procedures/look-up.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { DateText } from '../../../shared/time.ts'
+import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 
@@ -51,16 +55,22 @@ export async function frameOf(
   const facts = await services.office.facts(tx, sign.date)
   const { zone } = await services.office.calendar(tx)
   const standing = state.parafs.filter((paraf) => !paraf.fallen)
-  const posts: readonly PostKey[] = ['kasi', 'kabid', 'sekretaris']
+  const definition = (await readBook(tx)).of(state.code, state.definitionVersion)
+  const posts = definition === null ? [] : parafPosts(definition, facts)
   return {
     number: bound.number,
     date: bound.date,
     sign: await signBlock(tx, services, sign.post, sign.date),
-    parafs: posts
-      .filter((post) => post !== 'kasi' || !facts.vacant('kasi'))
-      .map((post) => {
-        const paraf = standing.find((one) => one.post !== null && isPostKey(one.post) && one.post === post)
-        return { post: facts.postTitle(post), mark: paraf === undefined ? null : `dicatat ${dateInWords(localDateOf(paraf.at, zone))}` }
-      }),
+    parafs: posts.map((post) => {
+      const paraf = standing.find((one) => one.post === post)
+      return { post: facts.postTitle(post), mark: paraf === undefined ? null : `dicatat ${dateInWords(localDateOf(paraf.at, zone))}` }
+    }),
   }
+}
+
+/** Posts that initial the packet, in the order of the procedure; an empty one that is passed over is not listed. */
+function parafPosts(definition: Definition, facts: OfficeFacts): readonly PostKey[] {
+  const acts = definition.steps.flatMap((step) => step.acts).filter((act) => act.power === 'initial')
+  const posts = acts.filter((act) => act.skipVacant !== true || !facts.vacant(deskOf(act))).map(deskOf)
+  return [...new Set(posts)]
 }

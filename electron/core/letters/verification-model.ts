@@ -3,6 +3,7 @@ import { localDateOf } from '../../../shared/calendar/zone.ts'
 import { composeVerificationReport, type VerifiedName } from '../../../shared/letters/compose/verification-report.ts'
 import type { CaseFacts } from '../../../shared/letters/facts.ts'
 import type { LetterModel } from '../../../shared/letters/model.ts'
+import { deskOf, stepOf } from '../../../shared/procedures/look-up.ts'
 import type { ItemState } from '../../../shared/procedures/state.ts'
 import { findingsOf } from '../cases/finding-view.ts'
 import type { LoadedCase } from '../cases/load.ts'
@@ -11,22 +12,24 @@ import { numberOrNull, objectOf, textOf, textOrNull } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { modeOf } from './case-facts.ts'
-import { doneAt, doneBy } from './done-by.ts'
+import { doneAt, doneBy, donePost } from './done-by.ts'
 import { personBlock, signBlock } from './signers.ts'
 
-export async function verificationModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
+export async function verificationModel(tx: Tx, services: Services, { definition, state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
   const at = doneAt(state, 'S4', 'verify')
   if (at === null) return null
   const { zone } = await services.office.calendar(tx)
   const date = localDateOf(at, zone)
   const complete = await readRegisterComplete(tx)
   const office = await services.office.facts(tx, date)
+  const check = stepOf(definition, 'S5')?.acts.find((act) => act.code === 'check')
+  const checker = check === undefined ? 'kasi' : deskOf(check)
   return composeVerificationReport(facts, {
     verifiedOn: date,
     names: state.items.map((item) => verifiedName(item, complete)),
     note: textOf(state.values, 'verification_note'),
-    sign: await personBlock(tx, services, doneBy(state, 'S4', 'verify'), 'staf_teknis', date),
-    known: office.vacant('kasi') ? null : await signBlock(tx, services, 'kasi', date),
+    sign: await personBlock(tx, services, doneBy(state, 'S4', 'verify'), donePost(state, 'S4', 'verify', 'staf_teknis'), date),
+    known: office.vacant(checker) ? null : await signBlock(tx, services, checker, date),
     parafs: [],
   })
 }

@@ -2,7 +2,7 @@
 import type { Tx } from '../store/database.ts'
 import { selectSetting, upsertSetting } from './queries.ts'
 
-export type Marked = 'office' | 'calendar'
+export type Marked = 'office' | 'calendar' | 'definition'
 
 /** What was computed from tables under a mark holds for every database that shows the same mark. */
 export async function readMark(tx: Tx, of: Marked): Promise<string> {

@@ -1,8 +1,11 @@
-// The procedures as the sources print them, for the settings page.
+// The procedures as the sources print them and as the office works by them, for the settings page.
 import { durationInWords } from '../../../shared/calendar/format.ts'
 import { postOf, type Post } from '../../../shared/office/posts.ts'
-import type { Actor, Definition, SourceRef, Step } from '../../../shared/procedures/definition.ts'
+import { choosablePosts, fixedBecause, maySkipVacant } from '../../../shared/procedures/choosable.ts'
+import type { Act, Actor, Definition, SourceRef, Step } from '../../../shared/procedures/definition.ts'
+import { deskOf } from '../../../shared/procedures/look-up.ts'
 import { oddities } from '../../../shared/procedures/oddities.data.ts'
+import { changeOf } from '../../../shared/procedures/revise.ts'
 import { assertNever } from '../../../shared/result.ts'
 
 export function procedureView(definition: Definition, posts: readonly Post[]) {
@@ -13,16 +16,15 @@ export function procedureView(definition: Definition, posts: readonly Post[]) {
     title,
     validFrom,
     validTo,
-    steps: steps.map((step) => stepView(step, posts)),
+    steps: steps.map((step) => stepView(definition, step, posts)),
     promises: promises.map((promise) => `${promise.label}: ${durationInWords(promise.duration)}`),
     tariffs: tariffs.map((tariff) => `${tariff.label}: ${tariff.printed}`),
     components: components.map(({ label, text }) => ({ label, text })),
   }
 }
 
-function stepView(step: Step, posts: readonly Post[]) {
+function stepView(definition: Definition, step: Step, posts: readonly Post[]) {
   const { number, procedure, requirements, time, output, note } = step.printed
-  const actors = step.acts.map((act) => actorTitle(act.actor, posts))
   return {
     number,
     label: step.label,
@@ -31,8 +33,28 @@ function stepView(step: Step, posts: readonly Post[]) {
     time,
     output,
     note,
-    actors,
+    actors: step.acts.map((act) => actorTitle(act.actor, posts)),
+    id: step.id,
+    acts: step.acts.map((act) => actView(definition, step, act, posts)),
     source: sourceText(step.source),
+  }
+}
+
+function actView(definition: Definition, step: Step, act: Act, posts: readonly Post[]) {
+  const post = deskOf(act)
+  const change = changeOf(definition, step.id, act.code)
+  return {
+    act: act.code,
+    verb: act.verb,
+    post,
+    postTitle: postOf(posts, post).title,
+    party: act.actor.kind === 'outside' ? partyWords(act.actor.party) : null,
+    skipVacant: act.skipVacant === true,
+    assumed: act.assumed,
+    chosen: change === null ? null : { from: change.from, reason: change.reason },
+    fixed: fixedBecause(act),
+    choices: choosablePosts(definition, act).map((key) => ({ post: key, title: postOf(posts, key).title })),
+    maySkip: maySkipVacant(definition, step, act),
   }
 }
 
@@ -41,10 +63,14 @@ function actorTitle(actor: Actor, posts: readonly Post[]): string {
     case 'post':
       return postOf(posts, actor.post).title
     case 'outside':
-      return `${actor.party.replaceAll('_', ' ')}, dicatat ${postOf(posts, actor.recordedBy).title}`
+      return `${partyWords(actor.party)}, dicatat ${postOf(posts, actor.recordedBy).title}`
     default:
       return assertNever(actor)
   }
+}
+
+function partyWords(party: string): string {
+  return party.replaceAll('_', ' ')
 }
 
 export function oddityViews() {

@@ -7,7 +7,7 @@ import { setMark } from './marks.ts'
 
 export const officeProjector: Projector = {
   name: 'office',
-  version: 1,
+  version: 2,
   tables: ['office', 'people', 'posts', 'holdings', 'units', 'calendar_decrees', 'definitions', 'assumptions'],
   streams: ['office', 'calendar', 'definition'],
   apply: async (tx, event) => {
@@ -19,6 +19,7 @@ export const officeProjector: Projector = {
       await setMark(tx, 'calendar', event.hash, event.seq)
     } else {
       await applyDefinition(tx, event)
+      await setMark(tx, 'definition', event.hash, event.seq)
     }
   },
 }

@@ -1,5 +1,4 @@
 // What the search knows of each kind of record: its title, the codes found by any part, the words around them.
-import { definitionOf } from '../../../shared/procedures/definitions/index.ts'
 import { readState } from '../cases/stored-state.ts'
 import { letterTitle } from '../letters/titles.ts'
 import { textOf } from '../log/body.ts'
@@ -15,9 +14,9 @@ function lines(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n')
 }
 
-export function caseEntry(row: CasesTable, unit: UnitName): SearchEntry {
+/** `service` is the title of the procedure. */
+export function caseEntry(row: CasesTable, unit: UnitName, service: string): SearchEntry {
   const { values, subject } = readState(row)
-  const service = definitionOf(row.definition_code, row.definition_version)?.title
   return {
     kind: 'case',
     ref: row.id,

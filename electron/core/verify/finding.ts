@@ -11,6 +11,7 @@ export type FindingCode =
   | 'projection'
   | 'projection_outdated'
   | 'search'
+  | 'definition'
   | 'personal'
   | 'object_missing'
   | 'object_changed'

@@ -11,6 +11,7 @@ import { brokenIndexes, brokenReferences, integrityProblems, schemaDifferences }
 import { migrations } from '../store/migrations/all.ts'
 import { newestVersion, versionOf } from '../store/migrations/migrate.ts'
 import { chainFindings } from './chain.ts'
+import { definitionFindings } from './definitions.ts'
 import { damage, type Finding } from './finding.ts'
 import { objectFindings } from './objects.ts'
 import { projectionFindings } from './projections.ts'
@@ -53,7 +54,7 @@ async function databaseFindings(
     ]
   }
   const chain = chainFindings(storedEvents(connection))
-  const others = [...sealFindings(connection), ...objectFindings(connection, dataDir)]
+  const others = [...sealFindings(connection), ...objectFindings(connection, dataDir), ...definitionFindings(connection)]
   if (chain.length > 0) return [...chain, ...others]
   return [...others, ...personalFindings(connection), ...(await derivedFindings(connection, projectors))]
 }

@@ -25,7 +25,7 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
             {own.map((one) => (
               <li key={one.key} className="assumption">
                 <Words assumption={one} />
-                {mayConfirm && one.confirmed === null && (
+                {mayConfirm && one.confirmed === null && one.changed === null && (
                   <Button small onClick={() => setAsking(one)} aria-label={`Konfirmasi: ${one.text}`}>
                     Konfirmasi…
                   </Button>
@@ -40,14 +40,19 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
   )
 }
 
-function Words({ assumption: { step, text, confirmed } }: { readonly assumption: AssumptionView }) {
+function Words({ assumption: { step, text, confirmed, changed } }: { readonly assumption: AssumptionView }) {
   const time = useOfficeTime()
   return (
     <div className="assumption-words">
       <p>{text}</p>
       <p className="quiet">
         {step !== '' && `${step}. `}
-        {confirmed === null ? (
+        {changed !== null ? (
+          <>
+            <Badge tone="done">ditetapkan kantor</Badge> {changed.sentence} {changed.reason} ({changed.by},{' '}
+            {time.long(changed.at)})
+          </>
+        ) : confirmed === null ? (
           <Badge tone="warning">asumsi, mohon dikonfirmasi</Badge>
         ) : (
           <>

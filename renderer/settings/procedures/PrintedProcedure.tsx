@@ -1,9 +1,12 @@
 // One procedure as its source prints it: cell by cell, the empty ones included, the posts of today beside.
+import { versionWords } from '../../../shared/procedures/revise.ts'
 import { Go } from '../../app/Go.tsx'
 import { FactList } from '../../ui/FactList.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
 import { SettingsFrame } from '../SettingsFrame.tsx'
+import { ProcedureActors } from './actors/ProcedureActors.tsx'
+import { VersionList } from './actors/VersionList.tsx'
 import type { PrintedStep, ProcedureView } from './procedures-data.ts'
 
 const columns: readonly Column<PrintedStep>[] = [
@@ -31,13 +34,15 @@ export function PrintedProcedure({ procedure }: { readonly procedure: ProcedureV
       title={title}
       sub={
         <>
-          {steps.length} langkah, versi {version}. <Go to="/pengaturan/sop">Semua prosedur</Go>
+          {steps.length} langkah, {versionWords(version)}. <Go to="/pengaturan/sop">Semua prosedur</Go>
         </>
       }
     >
       <div className="printed">
         <Table caption={title} columns={columns} rows={steps} rowKey={(step) => `${step.number} ${step.label}`} />
       </div>
+      <ProcedureActors procedure={procedure} />
+      <VersionList versions={procedure.versions} />
       {(promises.length > 0 || tariffs.length > 0) && (
         <Section title="Janji dan tarif">
           <ul>

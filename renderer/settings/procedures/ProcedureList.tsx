@@ -2,6 +2,7 @@
 import { forceWords } from '../calendar/calendar-words.ts'
 import { useGo } from '../../app/navigation.ts'
 import { useRowKeys } from '../../search/use-row-keys.ts'
+import { versionWords } from '../../../shared/procedures/revise.ts'
 import { Row, Rows } from '../../ui/Rows.tsx'
 import type { ProcedureView } from './procedures-data.ts'
 
@@ -26,7 +27,7 @@ export function ProcedureList({ procedures }: { readonly procedures: readonly Pr
           end={
             <span className="row-note">
               {procedure.validFrom === null && procedure.validTo === null
-                ? `versi ${procedure.version}`
+                ? versionWords(procedure.version)
                 : inForce(procedure)}
             </span>
           }

@@ -1,5 +1,5 @@
 // What the page of procedures reads, and its parts in the address.
-import type { AssumptionView } from '../../../shared/contract/settings.ts'
+import type { ActorView, AssumptionView, ProcedureVersionView } from '../../../shared/contract/settings.ts'
 
 export interface ProcedureView {
   readonly code: string
@@ -11,6 +11,7 @@ export interface ProcedureView {
   readonly promises: readonly string[]
   readonly tariffs: readonly string[]
   readonly components: readonly { readonly label: string; readonly text: string }[]
+  readonly versions: readonly ProcedureVersionView[]
 }
 
 export interface PrintedStep {
@@ -22,6 +23,8 @@ export interface PrintedStep {
   readonly output: string
   readonly note: string
   readonly actors: readonly string[]
+  readonly id: string
+  readonly acts: readonly ActorView[]
   readonly source: string
 }
 
@@ -57,8 +60,8 @@ export function partOf(word: string): PartName {
 /** "13 prosedur, 21 asumsi belum dikonfirmasi." */
 export function proceduresSentence(
   procedures: number,
-  assumptions: readonly Pick<AssumptionView, 'confirmed'>[],
+  assumptions: readonly Pick<AssumptionView, 'confirmed' | 'changed'>[],
 ): string {
-  const open = assumptions.filter((one) => one.confirmed === null).length
+  const open = assumptions.filter((one) => one.confirmed === null && one.changed === null).length
   return `${procedures} prosedur, ${open === 0 ? 'semua asumsi sudah dikonfirmasi' : `${open} asumsi belum dikonfirmasi`}.`
 }

@@ -1,5 +1,6 @@
 // The thirteen procedures of the office, found by code and version, or by the date of receipt.
 import type { DateText } from '../../time.ts'
+import { bookOf } from '../definition-book.ts'
 import type { Definition } from '../definition.ts'
 import { pemulihanAkses } from './pemulihan_akses.ts'
 import { pemutusanAkses } from './pemutusan_akses.ts'
@@ -32,16 +33,14 @@ export const definitions: readonly Definition[] = [
   pemulihanAkses,
 ]
 
-/** The definition that a case keeps, or null where this program does not know it. */
+const shipped = bookOf(definitions)
+
+/** A version as shipped; null where this program does not know it. What an office works by stands in its own book. */
 export function definitionOf(code: string, version: number): Definition | null {
-  return definitions.find((one) => one.code === code && one.version === version) ?? null
+  return shipped.of(code, version)
 }
 
-/** The newest version in force on the date of receipt, or null where the procedure was not in force that day. */
+/** The shipped version in force on the date of receipt, or null where the procedure was not in force that day. */
 export function inForce(code: string, receivedDate: DateText): Definition | null {
-  const versions = definitions
-    .filter((one) => one.code === code)
-    .filter((one) => one.validFrom === null || one.validFrom <= receivedDate)
-    .filter((one) => one.validTo === null || receivedDate <= one.validTo)
-  return versions.toSorted((a, b) => b.version - a.version)[0] ?? null
+  return shipped.inForce(code, receivedDate)
 }

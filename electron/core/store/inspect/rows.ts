@@ -25,6 +25,15 @@ export function storedEvents(connection: Inspected): IterableIterator<EventsTabl
   return connection.prepare<[], EventsTable>('select * from events order by seq').iterate()
 }
 
+/** Which text of which procedure cases are pinned to, each once. */
+export function pinnedDefinitions(connection: Inspected): { code: string; version: number; hash: string }[] {
+  return connection
+    .prepare<[], { code: string; version: number; hash: string }>(
+      'select distinct definition_code as code, definition_version as version, definition_hash as hash from cases',
+    )
+    .all()
+}
+
 /** The parts of another table's rows that a check asks for. */
 export function columnOf(connection: Inspected, table: TableName, column: string): string[] {
   return connection

@@ -56,7 +56,7 @@ class Run {
       const n = this.events.length + 1
       this.events.push({ n, at: n, recordedAt: n, actor: `p-${post}`, recorder: `p-${post}`, post, capacity: 'definitif', body })
     }
-    const state = fold('c', subDomain, this.events)
+    const state = fold('c', () => subDomain, this.events)
     if (state === null) throw new Error('a case was opened')
     this.state = state
     return state
