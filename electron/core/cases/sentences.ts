@@ -1,4 +1,4 @@
-// The sentences of a case: where it stands, and what the applicant may be told.
+// The sentence of a case: where it stands, for the people of the office.
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import { dateInWords, longDate, timeOfDay } from '../../../shared/calendar/format.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
@@ -60,17 +60,4 @@ function endedSentence(ending: Ending | null, endedAt: Instant | null, calendar:
     default:
       return assertNever(ending)
   }
-}
-
-/** Ready to paste into WhatsApp; no personal data stands in it. */
-export function applicantText({ definition, state, row }: LoadedCase, calendar: CompiledCalendar, now: Instant): string {
-  const names = state.items.map((item) => item.fqdn).join(', ')
-  const what = names === '' ? state.subject : `sub domain ${names}`
-  const here = actAt(definition, state.position)
-  const pause = state.pauses.findLast((one) => one.to === null)
-  const standing = pause !== undefined && pause.reason === 'applicant' ? `Kami menunggu kelengkapan dari Bapak/Ibu: ${pause.text}` : (here?.step.status ?? 'Permohonan sudah selesai.')
-  const clock = promiseClock(definition, state, calendar, now)
-  const promise = clock === null || clock.deliveredAt !== null || isLate(clock, now) || clock.due.estimate !== null ? '' : ` Perkiraan selesai: ${longDate(localDateOf(clock.due.at, calendar.zone))}.`
-  const agenda = row.agenda_no === null ? '' : ` (nomor agenda ${row.agenda_no}, kode lacak ${state.trackingCode})`
-  return `Permohonan ${what}${agenda}: ${standing}${promise}`
 }
