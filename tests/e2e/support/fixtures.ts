@@ -16,8 +16,8 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   prepared: [
-    async ({ browserName: _ }, use) => {
-      const folder = await prepareOffice()
+    async ({ browserName }, use) => {
+      const folder = await prepareOffice(browserName)
       await use(folder)
       await removeFolder(folder)
     },

@@ -40,6 +40,18 @@ export async function upload(page: Page, file: string): Promise<void> {
   await expect(page.getByRole('button', { name: `Hapus ${file}` })).toBeVisible()
 }
 
+/** A further file by the button of its kind. */
+export async function addFile(page: Page, button: string, file: string): Promise<void> {
+  const files = page.locator('.intake-files .file-line')
+  const before = await files.count()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  await chooser.setFiles(scan(file))
+  await expect(files).toHaveCount(before + 1)
+}
+
 export async function saveLetter(page: Page): Promise<Registered> {
   const answered = page.waitForResponse(
     (response) => new URL(response.url()).pathname === '/api/cases' && response.request().method() === 'POST',

@@ -17,14 +17,14 @@ export async function command(name: 'sample' | 'verify', ...words: readonly stri
 }
 
 /** The practice office with its twelve requests, as of the day of the tests. */
-export async function prepareOffice(): Promise<string> {
-  const data = await emptyFolder()
+export async function prepareOffice(browser: string): Promise<string> {
+  const data = await emptyFolder(browser)
   await command('sample', '--data', data, '--cases', '12', '--today', today)
   return data
 }
 
-export async function emptyFolder(): Promise<string> {
-  return await mkdtemp(join(tmpdir(), 'siladom-e2e-'))
+export async function emptyFolder(what = 'office'): Promise<string> {
+  return await mkdtemp(join(tmpdir(), `siladom-e2e-${what}-`))
 }
 
 export async function copyOf(folder: string): Promise<string> {

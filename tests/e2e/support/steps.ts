@@ -59,6 +59,9 @@ export async function enterVerification(page: Page, { existing, because }: Verif
   await answer(page, 'Untuk kepentingan', 'Ya')
   await page.getByLabel('Karena').fill(because)
   await answer(page, 'Berkas lengkap', 'Ya')
+  // The findings are asked for while the questions are answered already.
+  await expect(page.locator('.findings').or(page.getByText('Tidak ada temuan. Penulisan'))).toBeVisible()
+  for (const field of await page.getByLabel('Jawaban verifikator').all()) await field.fill(because)
 }
 
 /** Step 5: the Staf Teknis reports, the Kasi passes it on. */
@@ -81,12 +84,41 @@ export async function passReport(office: Office, what: string, user = 'kasi'): P
   await expectDone(page, 'Teruskan laporan verifikasi')
 }
 
-/** Step 6, approved. */
-export async function approve(office: Office, what: string, user = 'kabid'): Promise<void> {
+/** Step 6, up to the choice: the two answers are looked at. */
+export async function openDecision(office: Office, what: string, user = 'kabid'): Promise<void> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await page.getByRole('checkbox', { name: 'Kedua jawaban sudah saya periksa.' }).check()
+}
+
+/** Step 6, approved. */
+export async function approve(office: Office, what: string, user = 'kabid'): Promise<void> {
+  const page = await office.as(user)
+  await openDecision(office, what, user)
   await press(page, 'Setujui dan teruskan')
+  await prove(page, office.password)
+  await expectDone(page, 'Putuskan permohonan')
+}
+
+/** Step 6, refused on the ground that is named. */
+export async function refuse(office: Office, what: string, ground: RegExp): Promise<void> {
+  const page = await office.as('kabid')
+  await openDecision(office, what)
+  await expect(page.getByRole('button', { name: 'Setujui dan teruskan' })).toBeHidden()
+  await press(page, 'Tolak…')
+  const dialog = page.getByRole('dialog', { name: `Tolak ${what}` })
+  await dialog.getByRole('checkbox', { name: ground }).check()
+  await dialog.getByRole('button', { name: 'Tolak permohonan' }).click()
+  await prove(page, office.password)
+  await expectDone(page, 'Putuskan permohonan')
+}
+
+/** Step 6, reset of access. */
+export async function resetAccess(office: Office, what: string): Promise<void> {
+  const page = await office.as('kabid')
+  await openDecision(office, what)
+  await press(page, 'Atur ulang akses…')
+  await page.getByRole('dialog').getByRole('button', { name: 'Atur ulang akses', exact: true }).click()
   await prove(page, office.password)
   await expectDone(page, 'Putuskan permohonan')
 }
@@ -115,6 +147,17 @@ export async function draft(office: Office, what: string, user = 'jfu.bidang'): 
   await expectDone(page, 'Susun konsep surat')
 }
 
+/** Back to step 8 from a paraf, with its reason. */
+export async function returnDraft(office: Office, what: string, user: string, reason: string): Promise<void> {
+  const page = await office.as(user)
+  await takeFromDesk(page, what)
+  await press(page, 'Kembalikan ke JFU Bidang…')
+  const dialog = page.getByRole('dialog', { name: 'Kembalikan ke JFU Bidang' })
+  await dialog.getByLabel('Apa yang perlu diperbaiki').fill(reason)
+  await dialog.getByRole('button', { name: 'Kembalikan ke JFU Bidang' }).click()
+  await proveWhereAsked(page, office.password, 'Paraf konsep surat: selesai.')
+}
+
 type Initials = 'Kepala Bidang' | 'Sekretaris' | 'Kepala Dinas'
 
 /** One paraf of steps 9 and 10, sent on to `to`; the password is asked where none was given in ten minutes. */
@@ -130,6 +173,11 @@ export async function initialAll(office: Office, what: string): Promise<void> {
   await initial(office, what, 'kasi', 'Kepala Bidang')
   await initial(office, what, 'kabid', 'Sekretaris')
   await initial(office, what, 'sekretaris', 'Kepala Dinas')
+}
+
+/** The password, where something else than the end of the act follows. */
+export async function proveOnly(office: Office, page: Page): Promise<void> {
+  await prove(page, office.password)
 }
 
 export async function proveWhereAsked(page: Page, password: string, heading: string): Promise<void> {
@@ -165,11 +213,11 @@ export async function wetSign(
     if (proof === 'statement') {
       await paper.getByRole('button', { name: 'Pindaian belum ada: tulis pernyataan' }).click()
     } else {
-      await paper.getByLabel('Pindaian yang sudah ditandatangani').locator('visible=true').count()
       await paper.locator('input[type="file"]').setInputFiles(scan('dishub-retribusi.pdf'))
-      await expect(paper.getByText('dishub-retribusi.pdf')).toBeVisible()
     }
   }
+  if (proof === 'scan')
+    await expect(page.getByRole('button', { name: 'Lepas', exact: true })).toHaveCount(1 + (await papers.count()))
   await press(page, 'Catat tanda tangan basah')
   await expectDone(page, 'Catat tanda tangan basah')
 }

@@ -14,8 +14,11 @@ export async function watch(context: BrowserContext, problems: string[]): Promis
   context.on('page', (page) => watchPage(page, problems))
 }
 
+/** Chromium opens windows of its own beside ours; they are not looked at. */
 function watchPage(page: Page, problems: string[]): void {
-  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('pageerror', (error) => {
+    if (page.url().startsWith('http')) problems.push(`error: ${error.message}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`)
   })
