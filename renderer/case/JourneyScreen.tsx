@@ -11,6 +11,7 @@ import { SopPrint } from '../journey/SopPrint.tsx'
 import { StepList } from '../journey/StepList.tsx'
 import { StepPanel } from '../journey/StepPanel.tsx'
 import { Swimlane } from '../journey/Swimlane.tsx'
+import { withTaken } from '../journey/with-taken.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
@@ -22,12 +23,16 @@ export function JourneyScreen() {
   const view = useEndpoint(['cases', 'get', caseId], () => api.cases.get({ caseId }, {}))
   return (
     <Answered asked={journey} doing="Membuka perjalanan…">
-      {(value) => (
-        <>
-          <Journey journey={value} view={view.state === 'ready' ? view.value : null} />
-          {view.state === 'ready' && <SopPrint view={view.value} journey={value} />}
-        </>
-      )}
+      {(value) => {
+        const known = view.state === 'ready' ? view.value : null
+        const current = withTaken(value, known)
+        return (
+          <>
+            <Journey journey={current} view={known} />
+            {known !== null && <SopPrint view={known} journey={current} />}
+          </>
+        )
+      }}
     </Answered>
   )
 }
@@ -58,16 +63,22 @@ function Journey({ journey, view }: { readonly journey: JourneyView; readonly vi
         above={<Go to={`/permohonan/${journey.caseId}`}>Buka permohonan</Go>}
         tools={
           <>
-            {journey.promise !== null && <Button onClick={() => setWhy(true)}>Kenapa jatuh tempo ini?</Button>}
-            <Button onClick={print}>Cetak lembar SOP</Button>
-            <Button look="quiet" onClick={() => window.print()}>
+            {journey.promise !== null && (
+              <Button small onClick={() => setWhy(true)}>
+                Kenapa jatuh tempo ini?
+              </Button>
+            )}
+            <Button small onClick={print}>
+              Cetak lembar SOP
+            </Button>
+            <Button small look="quiet" onClick={() => window.print()}>
               Cetak dari layar
             </Button>
           </>
         }
       >
         <div className="journey">
-          <div>
+          <div className="journey-drawing">
             <Swimlane view={journey} onOpen={setShown} />
             <ul className="legend" aria-label="Arti gambar">
               {legend.map((words) => (
@@ -102,7 +113,7 @@ function Journey({ journey, view }: { readonly journey: JourneyView; readonly vi
 
 /** "Dinas Perhubungan · agenda 131 · menunggu Kabid …, janji lewat 4 hari kerja". */
 function subOf(journey: JourneyView, view: CaseView | null): string {
-  const promise = journey.promise === null ? '' : `Janji: ${journey.promise.words}.`
+  const promise = journey.promise === null ? '' : `janji ${journey.promise.words}`
   const who = view === null ? [] : [view.unit?.name ?? '', view.agenda === '' ? '' : `agenda ${view.agenda}`]
-  return [...who, `${journey.sentence} ${promise}`.trim()].filter((part) => part !== '').join(' · ')
+  return [...who, promise, journey.sentence].filter((part) => part !== '').join(' · ')
 }

@@ -24,13 +24,7 @@ export function GroundsChoice({ item, form, problems }: GroundsChoiceProps) {
         value: ground.code,
         label: ground.label,
         disabled: ground.off !== null,
-        help: (
-          <>
-            {ground.off !== null && <span className="ground-off">{ground.off}</span>}
-            {ground.sentence !== '' && `Di surat: ${ground.sentence} `}
-            {ground.source !== '' && `(${ground.source})`}
-          </>
-        ),
+        help: ground.off ?? `Di surat: ${ground.sentence} (${ground.source})`,
       }))}
       value={chosenGrounds(item, entered)}
       onChange={(chosen) => form.set('grounds', chosen, item.id)}

@@ -8,7 +8,7 @@ export function NameFacts({ view, item }: { readonly view: CaseView; readonly it
   return <FactList facts={nameFacts(item, managerOf(view))} />
 }
 
-export function nameFacts(item: CaseItem, manager: string): readonly Fact[] {
+function nameFacts(item: CaseItem, manager: string): readonly Fact[] {
   const alternative = textAt(item.values, 'alternative')
   return [
     { label: 'Fungsi', value: textAt(item.values, 'function_text') },

@@ -47,18 +47,20 @@ export interface OfferedGround {
   readonly off: string | null
 }
 
-/** The grounds of refusal for one name, each with its sentence; policies of the office rest until they are confirmed. */
+/** The grounds of refusal for one name, those that can be chosen first; policies of the office rest until confirmed. */
 export function offeredGrounds(item: CaseItem, entered: JsonObject): readonly OfferedGround[] {
   const finding = blocksOf(item)
     .map((one) => one.sentence)
     .join(' ')
-  return grounds.map((ground) => ({
-    code: ground.code,
-    label: ground.label,
-    sentence: groundSentence(ground.code, { name: item.fqdn, owner: '', finding }),
-    source: sourceOf(ground, item),
-    off: offBecause(ground, item, entered),
-  }))
+  return grounds
+    .map((ground) => ({
+      code: ground.code,
+      label: ground.label,
+      sentence: groundSentence(ground.code, { name: item.fqdn, owner: '', finding }),
+      source: sourceOf(ground, item),
+      off: offBecause(ground, item, entered),
+    }))
+    .toSorted((a, b) => Number(a.off !== null) - Number(b.off !== null))
 }
 
 function sourceOf(ground: Ground, item: CaseItem): string {

@@ -44,12 +44,12 @@ export function Swimlane({ view, onOpen }: SwimlaneProps) {
         <div className="swimlane-columns">
           {columns.map((column) => (
             <span key={column.printed} title={column.printed}>
-              {column.short}
+              {column.short.replaceAll('/', '/\u200b')}
             </span>
           ))}
         </div>
         <span className="cell-time">Waktu</span>
-        <span>Output</span>
+        <span className="cell-output">Output</span>
       </div>
       <div className="swimlane-body">
         {steps.map((step, index) => (

@@ -1,9 +1,9 @@
 // Where the swimlane stands: marks, the links between them, the arcs of returns. Lengths in px at a base of 16.
 import { type JourneyStep, type Mark, stepState } from './lanes.ts'
 
-export const rowHeight = 42
+const rowHeight = 42
 /** The row where the case is holds one line more. */
-export const hereRowHeight = 64
+const hereRowHeight = 64
 const halves = { terminal: [22, 12], process: [19, 12], decision: [23, 15] } as const
 
 export interface PlacedMark extends Mark {

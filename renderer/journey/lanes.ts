@@ -38,8 +38,7 @@ function marksOfStep(steps: readonly JourneyStep[], step: JourneyStep, row: numb
   return columns.flatMap((column): readonly Mark[] => {
     const acts = step.acts.filter((act) => act.column === column).map((act) => act.act)
     const own = records.filter((record) => acts.includes(record.act))
-    // An act under a condition that did not hold leaves no record in a step that is over.
-    if (state === 'done' && own.length === 0) return []
+    if (own.length === 0 && wasLeftOut(step, acts, state, records)) return []
     return [
       {
         key: `${step.id}.${column}`,
@@ -52,6 +51,19 @@ function marksOfStep(steps: readonly JourneyStep[], step: JourneyStep, row: numb
       },
     ]
   })
+}
+
+/** An act under a condition that did not hold leaves no record in what is over. */
+function wasLeftOut(
+  step: JourneyStep,
+  acts: readonly string[],
+  state: MarkState,
+  records: readonly { readonly act: string }[],
+): boolean {
+  if (state !== 'here') return state === 'done'
+  const place = (act: string) => step.acts.findIndex((one) => one.act === act)
+  const current = place(records.at(-1)?.act ?? '')
+  return acts.every((act) => place(act) < current)
 }
 
 function markState(state: MarkState, records: readonly VisitView['acts'][number][]): MarkState {

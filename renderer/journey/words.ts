@@ -21,10 +21,15 @@ export function timeWords(step: JourneyStep): TimeWords {
   }
   const worked = visit.workedMinutes
   const over = standard === null ? 0 : worked - standard
-  const main =
-    standard === null ? `${worked} menit${printed === '' ? '' : `, ${printed}`}` : `${worked} / ${standard} menit`
+  const main = standard === null ? unmeasured(worked, printed) : `${worked} / ${standard} menit`
   if (over > 0) return { main, below: `lewat ${over} menit`, late: true }
   return { main, below: visit.waitingMinutes > 0 ? `tunggu ${visit.waitingMinutes} menit` : '', late: false }
+}
+
+/** Without a printed standard in minutes: what was worked, beside what is printed. */
+function unmeasured(worked: number, printed: string): string {
+  const parts = [worked > 0 ? `${worked} menit` : '', printed].filter((part) => part !== '')
+  return parts.length === 0 ? '–' : parts.join(', ')
 }
 
 export const stateWords: Readonly<Record<MarkState, string>> = {
