@@ -7,6 +7,7 @@ import { useEndpoint } from '../api/queries.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import './due.css'
 
 export function DueDialog({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
   const asked = useEndpoint(['cases', 'due', caseId], () => api.cases.explain({ caseId }, {}))

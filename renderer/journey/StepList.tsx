@@ -3,6 +3,7 @@ import type { JourneyView } from '../../shared/contract/cases.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { type JourneyStep, stepState } from './lanes.ts'
 import { hereWords, recordWords, standingWords } from './words.ts'
+import './step-list.css'
 
 interface StepListProps {
   readonly view: JourneyView
