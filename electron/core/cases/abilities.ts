@@ -50,7 +50,7 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
   const myTurn = turn === null && can('case.act')
   return {
     actAs: myTurn && desk !== null ? [desk] : [],
-    take: myTurn && state.taken === null,
+    take: myTurn && eyes === null && state.taken === null,
     release: state.taken?.by === caller.personId && open,
     complete: myTurn && eyes === null,
     pause: open && state.status === 'open' && can(actionOf('pause')) && definition.screens === 'desk',
