@@ -7,10 +7,9 @@ import { readBook } from '../procedures/book.ts'
 import { searchCaseIds } from '../search/case-ids.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import type { CasesTable } from '../store/tables/cases.ts'
+import { readBrief } from './brief.ts'
 import { promiseView } from './clock-views.ts'
-import { type CaseFilter, countCases, selectCases } from './list-queries.ts'
-import { readState } from './stored-state.ts'
+import { type CaseFilter, type CaseLine, countCases, selectCases } from './list-queries.ts'
 
 export async function caseList(
   tx: Tx,
@@ -39,7 +38,7 @@ interface RowFacts {
   readonly now: number
 }
 
-function caseRow(row: CasesTable, { book, calendar, units, now }: RowFacts): CaseRow {
+function caseRow(row: CaseLine, { book, calendar, units, now }: RowFacts): CaseRow {
   const definition = book.of(row.definition_code, row.definition_version)
   const step = definition === null || row.step === null ? null : stepOf(definition, row.step)
   return {
@@ -52,7 +51,7 @@ function caseRow(row: CasesTable, { book, calendar, units, now }: RowFacts): Cas
     status: row.status,
     statusWords: row.status === 'ended' ? 'Selesai' : row.status === 'paused' ? 'Menunggu' : 'Berjalan',
     receivedDate: row.received_date,
-    promise: definition === null ? null : promiseView(definition, readState(row), calendar, now),
+    promise: definition === null ? null : promiseView(definition, readBrief(row), calendar, now),
     endedAt: row.ended_at,
     outcome: outcomeWords(row.outcome),
   }

@@ -12,6 +12,7 @@ import { eventsOf } from '../log/read.ts'
 import { readBook } from '../procedures/book.ts'
 import type { Tx } from '../store/database.ts'
 import { selectIncoming } from '../agenda/queries.ts'
+import { briefOf } from './brief.ts'
 import { toCaseEvent } from './case-events.ts'
 import { deleteInbox, selectCase, selectOpenCases, updateDue, upsertCase, upsertInbox, upsertItem } from './queries.ts'
 import { readState } from './stored-state.ts'
@@ -40,7 +41,11 @@ async function applyRun(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
     return definition
   }
   const state = events.some((event) => event.type === 'undone')
-    ? fold(first.streamId, versions, (await eventsOf(tx, 'case', first.streamId)).filter((one) => one.n <= last.n).map(toCaseEvent))
+    ? fold(
+        first.streamId,
+        versions,
+        (await eventsOf(tx, 'case', first.streamId)).filter((one) => one.n <= last.n).map(toCaseEvent),
+      )
     : events.reduce<CaseState | null>((so, event) => evolveBy(first.streamId, versions, so, toCaseEvent(event)), before)
   if (state === null) return
   const pinned = events.findLast((event) => event.type === 'opened' || event.type === 'version_moved')
@@ -48,7 +53,13 @@ async function applyRun(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
   await write(tx, versions(state.definitionVersion), hash ?? '', state, last)
 }
 
-async function write(tx: Tx, definition: Definition, hash: string, state: CaseState, event: StoredEvent): Promise<void> {
+async function write(
+  tx: Tx,
+  definition: Definition,
+  hash: string,
+  state: CaseState,
+  event: StoredEvent,
+): Promise<void> {
   const here = actAt(definition, state.position)
   const due = await dueOf(tx, definition, state, event.recordedAt)
   const agenda = state.agendaId === null ? undefined : await selectIncoming(tx, state.agendaId)
@@ -75,6 +86,7 @@ async function write(tx: Tx, definition: Definition, hash: string, state: CaseSt
     outcome: outcomeOf(state),
     ended_at: state.endedAt,
     tracking_code: state.trackingCode,
+    brief: JSON.stringify(briefOf(definition, state)),
     state: JSON.stringify(state),
     updated_at: event.recordedAt,
     updated_seq: event.seq,
@@ -95,6 +107,7 @@ async function write(tx: Tx, definition: Definition, hash: string, state: CaseSt
   const post = deskOf(here.act)
   await upsertInbox(tx, {
     case_id: state.caseId,
+    service: definition.code,
     post,
     person_id: state.assigned[post] ?? null,
     step: here.step.id,

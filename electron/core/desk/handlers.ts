@@ -11,12 +11,13 @@ import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { awaitChange } from './changes.ts'
-import { countElsewhere, countMine, selectElsewhere, selectMine } from './queries.ts'
+import { countElsewhere, countMine, selectAt, selectElsewhere, selectMine } from './queries.ts'
 import { deskRow, type RowFacts } from './rows.ts'
-import { reachesSoon } from './soon.ts'
+import { placesBefore, reachesSoon } from './soon.ts'
 import { officeWarnings } from './warnings.ts'
 
 const rowLimit = 50
+const soonLimit = 10
 
 export function createDeskHandlers(services: Services): Handlers<Api['desk'], Caller> {
   return {
@@ -38,15 +39,21 @@ async function deskView(tx: Tx, services: Services, caller: Caller): Promise<Des
     units: new Map((await services.office.units(tx)).map((unit) => [unit.id, unit.name])),
     now,
   }
-  const rows = (lines: readonly Parameters<typeof deskRow>[0][]): DeskRow[] => lines.flatMap((line) => deskRow(line, facts) ?? [])
+  const rows = (lines: readonly Parameters<typeof deskRow>[0][]): DeskRow[] =>
+    lines.flatMap((line) => deskRow(line, facts) ?? [])
   const mine = rows(await selectMine(tx, posts, caller.personId, rowLimit))
   const counts = await countMine(tx, posts, caller.personId, now)
   const readable = may(posts, 'case.read', 'open')
-  const others = readable ? await selectElsewhere(tx, posts, 200) : []
-  const soon = rows(others.filter((line) => line.ready === 1 && reachesSoon(line, posts, facts.book)).slice(0, 10))
-  const elsewhere = rows(others.slice(0, rowLimit))
+  const near = readable ? await selectAt(tx, placesBefore(posts, facts.book), posts, soonLimit) : []
+  const soon = rows(near.filter((line) => reachesSoon(line, posts, facts.book)))
+  const elsewhere = rows(readable ? await selectElsewhere(tx, posts, rowLimit) : [])
   const elsewhereCount = readable ? await countElsewhere(tx, posts) : 0
-  const hours = calendar.factsOf(today).week?.kind === 'ramadan' ? ', jam kerja Ramadan' : calendar.isWorkday(today) ? '' : ', bukan hari kerja'
+  const hours =
+    calendar.factsOf(today).week?.kind === 'ramadan'
+      ? ', jam kerja Ramadan'
+      : calendar.isWorkday(today)
+        ? ''
+        : ', bukan hari kerja'
   return {
     sentence: sentenceOf(counts.count, counts.late),
     today: `${longDate(today)} ${timeInWords(now, calendar.zone)}${hours}`,
@@ -54,7 +61,9 @@ async function deskView(tx: Tx, services: Services, caller: Caller): Promise<Des
     soon,
     elsewhere,
     elsewhereCount,
-    elsewhereSentence: elsewhereSentence(elsewhere, elsewhereCount, (at) => dateInWords(localDateOf(at, calendar.zone))),
+    elsewhereSentence: elsewhereSentence(elsewhere, elsewhereCount, (at) =>
+      dateInWords(localDateOf(at, calendar.zone)),
+    ),
     warnings: await officeWarnings(tx, services, caller, today),
   }
 }

@@ -1,5 +1,7 @@
-// SQL of the desk: what lies on the posts that a person holds, what lies elsewhere.
-import type { Tx } from '../store/database.ts'
+// SQL of the desk: what lies on the posts that a person holds, what comes to them next, what lies elsewhere.
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Database, Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { InboxTable } from '../store/tables/cases.ts'
 
 export interface DeskLine extends InboxTable {
@@ -8,100 +10,177 @@ export interface DeskLine extends InboxTable {
   readonly agenda_no: string | null
   readonly definition_code: string
   readonly definition_version: number
-  readonly state: string
+  readonly brief: string
   readonly channel: string
   readonly status: string
   readonly tracking_code: string
 }
 
-const columns = [
-  'inbox.case_id',
-  'inbox.post',
-  'inbox.person_id',
-  'inbox.step',
-  'inbox.act',
-  'inbox.verb',
-  'inbox.since',
-  'inbox.taken_by',
-  'inbox.taken_at',
-  'inbox.promise_due',
-  'inbox.standard_minutes',
-  'inbox.paused',
-  'inbox.ready',
-  'inbox.round',
+/** An act of a procedure, at which a case may stand. */
+export interface ActPlace {
+  readonly service: string
+  readonly step: string
+  readonly act: string
+}
+
+const ofCase = [
   'cases.title',
   'cases.unit_id',
   'cases.agenda_no',
   'cases.definition_code',
   'cases.definition_version',
-  'cases.state',
+  'cases.brief',
   'cases.channel',
   'cases.status',
   'cases.tracking_code',
 ] as const
 
-/** Work of these posts that this person can do now, by the promise. */
-export async function selectMine(tx: Tx, posts: readonly string[], personId: string, limit: number): Promise<DeskLine[]> {
-  if (posts.length === 0) return []
-  return await tx
-    .selectFrom('inbox')
-    .innerJoin('cases', 'cases.id', 'inbox.case_id')
-    .select(columns)
-    .where('inbox.post', 'in', [...posts])
-    .where('inbox.ready', '=', 1)
-    .where((row) => row.or([row('inbox.person_id', 'is', null), row('inbox.person_id', '=', personId)]))
-    .where((row) => row.or([row('inbox.taken_by', 'is', null), row('inbox.taken_by', '=', personId)]))
+function line(tx: Tx) {
+  return tx.selectFrom('inbox').innerJoin('cases', 'cases.id', 'inbox.case_id').selectAll('inbox').select(ofCase)
+}
+
+type Where = ExpressionBuilder<Database, 'inbox'>
+
+/** Ready, and neither somebody else's by name nor taken by somebody else. */
+function canBeDoneBy(where: Where, personId: string) {
+  return where.and([
+    where('inbox.ready', '=', 1),
+    where.or([where('inbox.person_id', 'is', null), where('inbox.person_id', '=', personId)]),
+    where.or([where('inbox.taken_by', 'is', null), where('inbox.taken_by', '=', personId)]),
+  ])
+}
+
+interface Mine {
+  readonly post: string
+  readonly personId: string
+  readonly limit: number
+}
+
+const mineOf = prepared<Mine, DeskLine>((tx, { post, personId, limit }) =>
+  line(tx)
+    .where('inbox.post', '=', post)
+    .where((where) => canBeDoneBy(where, personId))
     .orderBy('inbox.promise_due')
     .orderBy('inbox.since')
-    .limit(limit)
-    .execute()
+    .limit(limit),
+)
+
+/** Work of these posts that this person can do now, by the promise. Post by post, so that each follows its index. */
+export async function selectMine(
+  tx: Tx,
+  posts: readonly string[],
+  personId: string,
+  limit: number,
+): Promise<DeskLine[]> {
+  const found: DeskLine[] = []
+  for (const post of posts) found.push(...(await mineOf.all(tx, { post, personId, limit })))
+  return found.toSorted((a, b) => byDue(a.promise_due, b.promise_due) || a.since - b.since).slice(0, limit)
 }
 
-export async function countMine(tx: Tx, posts: readonly string[], personId: string, now: number): Promise<{ count: number; late: number }> {
-  if (posts.length === 0) return { count: 0, late: 0 }
-  const row = await tx
-    .selectFrom('inbox')
-    .select((select) => [
-      select.fn.countAll<number>().as('count'),
-      select.fn.count<number>(select.case().when('promise_due', '<', now).then(1).end()).as('late'),
-    ])
-    .where('post', 'in', [...posts])
-    .where('ready', '=', 1)
-    .where((one) => one.or([one('person_id', 'is', null), one('person_id', '=', personId)]))
-    .where((one) => one.or([one('taken_by', 'is', null), one('taken_by', '=', personId)]))
-    .executeTakeFirst()
-  return { count: row?.count ?? 0, late: row?.late ?? 0 }
+/** What promises nothing stands first, as in the index. */
+function byDue(a: number | null, b: number | null): number {
+  return (a ?? Number.NEGATIVE_INFINITY) === (b ?? Number.NEGATIVE_INFINITY)
+    ? 0
+    : (a ?? Number.NEGATIVE_INFINITY) < (b ?? Number.NEGATIVE_INFINITY)
+      ? -1
+      : 1
 }
 
-/** Open work that lies on other desks, longest waiting first. */
-export async function selectElsewhere(tx: Tx, posts: readonly string[], limit: number): Promise<DeskLine[]> {
-  return await tx
-    .selectFrom('inbox')
-    .innerJoin('cases', 'cases.id', 'inbox.case_id')
-    .select(columns)
-    .where((row) => row.or([row('inbox.post', 'not in', posts.length === 0 ? [''] : [...posts]), row('inbox.ready', '=', 0)]))
+interface Counted {
+  readonly count: number
+  readonly late: number
+}
+
+const countOf = prepared<{ readonly post: string; readonly personId: string; readonly now: number }, Counted>(
+  (tx, { post, personId, now }) =>
+    tx
+      .selectFrom('inbox')
+      .select((select) => [
+        select.fn.countAll<number>().as('count'),
+        select.fn.count<number>(select.case().when('promise_due', '<', now).then(1).end()).as('late'),
+      ])
+      .where('inbox.post', '=', post)
+      .where((where) => canBeDoneBy(where, personId)),
+)
+
+export async function countMine(tx: Tx, posts: readonly string[], personId: string, now: number): Promise<Counted> {
+  let [count, late] = [0, 0]
+  for (const post of posts) {
+    const one = await countOf.first(tx, { post, personId, now })
+    count += one?.count ?? 0
+    late += one?.late ?? 0
+  }
+  return { count, late }
+}
+
+interface Next extends ActPlace {
+  readonly limit: number
+}
+
+const nextOf = prepared<Next, DeskLine>((tx, { service, step, act, limit }) =>
+  line(tx)
+    .where('inbox.service', '=', service)
+    .where('inbox.step', '=', step)
+    .where('inbox.act', '=', act)
+    .where('inbox.ready', '=', 1)
     .orderBy('inbox.since')
-    .limit(limit)
-    .execute()
+    .limit(limit),
+)
+
+/** Open work at one of these acts on a desk that is not one of the posts, longest waiting first. */
+export async function selectAt(
+  tx: Tx,
+  places: readonly ActPlace[],
+  posts: readonly string[],
+  limit: number,
+): Promise<DeskLine[]> {
+  const found: DeskLine[] = []
+  for (const { service, step, act } of places) found.push(...(await nextOf.all(tx, { service, step, act, limit })))
+  return found
+    .filter((one) => !posts.includes(one.post))
+    .toSorted((a, b) => a.since - b.since)
+    .slice(0, limit)
 }
 
-export async function countElsewhere(tx: Tx, posts: readonly string[]): Promise<number> {
-  const row = await tx
+/** Open work that lies on other desks, longest waiting first: found in the index alone, then read. */
+export async function selectElsewhere(tx: Tx, posts: readonly string[], limit: number): Promise<DeskLine[]> {
+  const ids = tx
+    .selectFrom('inbox')
+    .select('case_id')
+    .where((row) => row.or([row('post', 'not in', posts.length === 0 ? [''] : [...posts]), row('ready', '=', 0)]))
+    .orderBy('since')
+    .limit(limit)
+  return await line(tx).where('inbox.case_id', 'in', ids).orderBy('inbox.since').execute()
+}
+
+const countAll = prepared<object, { count: number }>((tx) =>
+  tx.selectFrom('inbox').select((select) => select.fn.countAll<number>().as('count')),
+)
+const countReady = prepared<{ readonly post: string }, { count: number }>((tx, { post }) =>
+  tx
     .selectFrom('inbox')
     .select((select) => select.fn.countAll<number>().as('count'))
-    .where((one) => one.or([one('post', 'not in', posts.length === 0 ? [''] : [...posts]), one('ready', '=', 0)]))
-    .executeTakeFirst()
-  return row?.count ?? 0
+    .where('post', '=', post)
+    .where('ready', '=', 1),
+)
+
+/** All but what is ready on these posts. */
+export async function countElsewhere(tx: Tx, posts: readonly string[]): Promise<number> {
+  let count = (await countAll.first(tx, {}))?.count ?? 0
+  for (const post of posts) count -= (await countReady.first(tx, { post }))?.count ?? 0
+  return count
 }
+
+const newest = prepared<object, { seq: number; recorded_at: number }>((tx) =>
+  tx.selectFrom('events').select(['seq', 'recorded_at']).orderBy('seq', 'desc').limit(sql.lit(1)),
+)
 
 /** Sequence of the last event: what the long poll compares with. */
 export async function selectLastSeq(tx: Tx): Promise<number> {
-  const row = await tx.selectFrom('events').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return row?.seq ?? 0
+  return (await newest.first(tx, {}))?.seq ?? 0
 }
 
 /** When the last event was recorded; null in an empty log. */
 export async function selectLastRecorded(tx: Tx): Promise<number | null> {
-  const row = await tx.selectFrom('events').select('recorded_at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return row?.recorded_at ?? null
+  return (await newest.first(tx, {}))?.recorded_at ?? null
 }

@@ -7,6 +7,7 @@ import type { DefinitionBook } from '../../../shared/procedures/definition-book.
 import { stepOf } from '../../../shared/procedures/look-up.ts'
 import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
+import { readBrief } from '../cases/brief.ts'
 import { promiseView, workView } from '../cases/clock-views.ts'
 import { textOf } from '../log/body.ts'
 import type { DeskLine } from './queries.ts'
@@ -23,7 +24,7 @@ export interface RowFacts {
 export function deskRow(line: DeskLine, facts: RowFacts): DeskRow | null {
   const definition = facts.book.of(line.definition_code, line.definition_version)
   if (definition === null || !isPostKey(line.post)) return null
-  const state: CaseState = JSON.parse(line.state)
+  const state = readBrief(line)
   const step = stepOf(definition, line.step)
   const work = workView(definition, state, facts.calendar, facts.now)
   if (step === null || work === null) return null
@@ -53,7 +54,13 @@ function notesOf(line: DeskLine, state: CaseState): string[] {
   const nature = textOf(state.values, 'nature')
   return [
     ...(line.round > 1 ? [`putaran ke-${line.round}`] : []),
-    ...(nature === 'segera' ? ['segera'] : nature === 'sangat_segera' ? ['sangat segera'] : nature === 'rahasia' ? ['rahasia'] : []),
+    ...(nature === 'segera'
+      ? ['segera']
+      : nature === 'sangat_segera'
+        ? ['sangat segera']
+        : nature === 'rahasia'
+          ? ['rahasia']
+          : []),
     ...(state.channel === 'email' && state.originalReceived === null ? ['asli bertanda tangan menyusul'] : []),
     ...(state.items.length > 1 ? [`${state.items.length} nama`] : []),
   ]

@@ -28,13 +28,17 @@ export const casesMigration: Migration = {
       outcome text,
       ended_at integer,
       tracking_code text not null unique,
+      brief text not null,
       state text not null,
       updated_at integer not null,
       updated_seq integer not null
     ) strict;
     create index cases_received on cases (received_at desc, id);
     create index cases_status on cases (status, received_at desc, id);
-    create index cases_unit on cases (unit_id, received_at desc);
+    create index cases_unit on cases (unit_id, received_at desc, id);
+    create index cases_service on cases (service, received_at desc, id);
+    create index cases_step on cases (step, received_at desc, id) where step is not null;
+    create index cases_unended on cases (received_at desc, id, promise_due) where status != 'ended';
     create table case_items (
       case_id text not null references cases (id),
       item_id text not null,
@@ -47,6 +51,7 @@ export const casesMigration: Migration = {
     create index case_items_fqdn on case_items (fqdn);
     create table inbox (
       case_id text primary key references cases (id),
+      service text not null,
       post text not null,
       person_id text,
       step text not null,
@@ -61,7 +66,9 @@ export const casesMigration: Migration = {
       ready integer not null check (ready in (0, 1)),
       round integer not null
     ) strict;
-    create index inbox_post on inbox (post, promise_due, since);
-    create index inbox_person on inbox (person_id) where person_id is not null;
+    create index inbox_order on inbox (post, promise_due, since, case_id);
+    create index inbox_count on inbox (post, ready, person_id, taken_by, promise_due);
+    create index inbox_since on inbox (since, case_id, post, ready);
+    create index inbox_next on inbox (service, step, act, ready, since, case_id);
   `,
 }

@@ -25,6 +25,8 @@ export interface CasesTable {
   outcome: string | null
   ended_at: number | null
   tracking_code: string
+  /** What lists show of the state, as JSON: see `briefOf`. It stands before `state`, so that lists do not read that. */
+  brief: string
   /** The folded state as JSON. */
   state: string
   updated_at: number
@@ -42,6 +44,8 @@ export interface CaseItemsTable {
 
 export interface InboxTable {
   case_id: string
+  /** Code of the definition. */
+  service: string
   post: string
   person_id: string | null
   step: string
