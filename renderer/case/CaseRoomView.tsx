@@ -68,7 +68,7 @@ export function CaseRoomView({ live }: { readonly live: CaseView }) {
     <CaseRoomContext value={room}>
       <div className="case-room">
         <CaseNotices
-          changed={working && live.version > view.version}
+          changed={working && acting.busy === false && live.version > view.version}
           fault={action === null ? acting.fault : null}
           paper={paper}
           onPaper={setPaper}

@@ -19,6 +19,7 @@ const dialogs: readonly { readonly action: CaseAction; readonly label: string; r
   { action: 'reassign', label: 'Alihkan pekerjaan…', may: 'reassign' },
   { action: 'withdraw', label: 'Catat penarikan kembali…', may: 'withdraw' },
   { action: 'close_silent', label: 'Tutup: dianggap ditarik kembali…', may: 'closeSilent' },
+  { action: 'move_version', label: 'Pindahkan ke versi SOP yang baru…', may: 'moveVersion' },
   { action: 'exception', label: 'Beri pengecualian empat mata…', may: 'grantException' },
 ]
 
@@ -35,6 +36,12 @@ export function CaseTools() {
       : []),
     ...(abilities.recordFor.length > 0
       ? [{ key: 'paper', label: 'Catat dari kertas…', onChoose: () => open('paper') }]
+      : []),
+    ...(abilities.issueLetters.length > 0
+      ? [{ key: 'issue', label: 'Beri nomor surat…', onChoose: () => open('issue_letter') }]
+      : []),
+    ...(abilities.sendLetters.length > 0
+      ? [{ key: 'send', label: 'Catat pengiriman surat…', onChoose: () => open('send_letter') }]
       : []),
     ...dialogs
       .filter(({ may }) => abilities[may] === true)

@@ -16,6 +16,9 @@ export type CaseAction =
   | 'exception'
   | 'original'
   | 'paper'
+  | 'issue_letter'
+  | 'send_letter'
+  | 'move_version'
   | 'due'
 
 export interface CaseRoom {

@@ -21,6 +21,9 @@ const words: Readonly<Record<CommandInput['type'], Words>> = {
   note: { doing: 'Menyimpan catatan…', done: 'Catatan disimpan.' },
   add_document: { doing: 'Menambah berkas…', done: 'Berkas ditambahkan.' },
   original_received: { doing: 'Mencatat…', done: 'Surat asli bertanda tangan dicatat.' },
+  issue_letter: { doing: 'Memberi nomor…', done: 'Surat diberi nomor dan siap dicetak.' },
+  send_letter: { doing: 'Mencatat…', done: 'Tanda tangan dan pengiriman surat dicatat.' },
+  move_version: { doing: 'Memindahkan…', done: 'Permohonan mengikuti versi SOP yang baru.' },
   grant_exception: { doing: 'Menyimpan…', done: 'Pengecualian empat mata dicatat, berlaku satu kali.' },
 }
 

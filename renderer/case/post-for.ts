@@ -19,6 +19,9 @@ const actions: Readonly<Record<CommandInput['type'], Action>> = {
   add_document: 'case.document',
   original_received: 'case.document',
   grant_exception: 'case.exception',
+  issue_letter: 'letter.issue',
+  send_letter: 'letter.issue',
+  move_version: 'case.move_version',
 }
 
 /** Null where the person holds no post that may give it. */

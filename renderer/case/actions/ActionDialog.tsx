@@ -1,18 +1,21 @@
 // The dialog of a further action on a case.
 import { assertNever } from '../../../shared/result.ts'
-import type { CaseAction } from '../case-room.ts'
+import { DueDialog } from '../../journey/DueDialog.tsx'
+import { type CaseAction, useCaseRoom } from '../case-room.ts'
 import type { PaperDraft } from '../paper.ts'
 import { CorrectAction } from './CorrectAction.tsx'
 import { DocumentAction } from './DocumentAction.tsx'
-import { DueDialog } from './DueDialog.tsx'
 import { EndAction } from './EndAction.tsx'
 import { ExceptionAction } from './ExceptionAction.tsx'
+import { IssueLetterAction } from './IssueLetterAction.tsx'
+import { MoveVersionAction } from './MoveVersionAction.tsx'
 import { NoteAction } from './NoteAction.tsx'
 import { OriginalAction } from './OriginalAction.tsx'
 import { PaperAction } from './PaperAction.tsx'
 import { PauseAction } from './PauseAction.tsx'
 import { ReassignAction } from './ReassignAction.tsx'
 import { ResumeAction } from './ResumeAction.tsx'
+import { SendLetterAction } from './SendLetterAction.tsx'
 
 interface ActionDialogProps {
   readonly action: CaseAction
@@ -21,6 +24,7 @@ interface ActionDialogProps {
 }
 
 export function ActionDialog({ action, onClose, onPaper }: ActionDialogProps) {
+  const { view } = useCaseRoom()
   switch (action) {
     case 'note':
       return <NoteAction onClose={onClose} />
@@ -42,10 +46,16 @@ export function ActionDialog({ action, onClose, onPaper }: ActionDialogProps) {
       return <ExceptionAction onClose={onClose} />
     case 'original':
       return <OriginalAction onClose={onClose} />
+    case 'issue_letter':
+      return <IssueLetterAction onClose={onClose} />
+    case 'send_letter':
+      return <SendLetterAction onClose={onClose} />
+    case 'move_version':
+      return <MoveVersionAction onClose={onClose} />
     case 'paper':
       return <PaperAction onClose={onClose} onPaper={onPaper} />
     case 'due':
-      return <DueDialog onClose={onClose} />
+      return <DueDialog caseId={view.caseId} onClose={onClose} />
     default:
       return assertNever(action)
   }

@@ -1,21 +1,23 @@
 // Waiting for others: what is asked, as a sentence for the applicant; the letter that asks it may be made at once.
 import type { CommandInput } from '../../../shared/contract/cases.ts'
+import { api } from '../../api/client.ts'
 import { useDraft } from '../../api/drafts.ts'
 import { SavedNote } from '../../api/SavedNote.tsx'
 import { Choice, Tick } from '../../ui/Choice.tsx'
 import { errorAt } from '../../ui/ErrorSummary.tsx'
 import { Paragraph } from '../../ui/Paragraph.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { say } from '../../ui/toast.ts'
 import { useCaseRoom } from '../case-room.ts'
 import { savePaper } from '../Papers.tsx'
 import { ActionFrame } from './ActionFrame.tsx'
 
 type Reason = Extract<CommandInput, { type: 'pause' }>['reason']
 
-const reasons: readonly { readonly value: Reason; readonly label: string; readonly help: string }[] = [
-  { value: 'applicant', label: 'Pemohon melengkapi', help: 'Teksnya disampaikan kepada pemohon.' },
-  { value: 'registrar', label: 'Pengelola nama domain', help: 'Misalnya menunggu PANDI atau Komdigi.' },
-  { value: 'force_majeure', label: 'Keadaan kahar', help: 'Misalnya bencana atau listrik padam berhari-hari.' },
+const reasons: readonly { readonly value: Reason; readonly label: string }[] = [
+  { value: 'applicant', label: 'Pemohon melengkapi' },
+  { value: 'registrar', label: 'Pengelola nama domain' },
+  { value: 'force_majeure', label: 'Keadaan kahar' },
 ]
 
 export function PauseAction({ onClose }: { readonly onClose: () => void }) {
@@ -31,7 +33,7 @@ export function PauseAction({ onClose }: { readonly onClose: () => void }) {
     const paused = await perform({ type: 'pause', reason, text, itemId: itemId === '' ? null : itemId })
     if (!paused) return
     await draft.drop()
-    if (reason === 'applicant' && letter) await savePaper(view.caseId, 'permintaan_kelengkapan')
+    if (reason === 'applicant' && letter) await askForLetter(view.caseId)
   }
   return (
     <ActionFrame
@@ -44,6 +46,7 @@ export function PauseAction({ onClose }: { readonly onClose: () => void }) {
       <Choice
         id="reason"
         label="Menunggu"
+        row
         options={reasons}
         value={reason}
         onChange={(chosen) => draft.set({ reason: chosen })}
@@ -71,7 +74,7 @@ export function PauseAction({ onClose }: { readonly onClose: () => void }) {
         <Tick
           id="letter"
           label="Buat surat permintaan kelengkapan"
-          help="Naskahnya diunduh sesudah disimpan, siap dicetak."
+          help="Nomornya diberi JFU Sekretariat, lalu surat dicetak dan dikirim."
           checked={letter}
           onChange={(checked) => draft.set({ letter: checked })}
         />
@@ -79,4 +82,14 @@ export function PauseAction({ onClose }: { readonly onClose: () => void }) {
       <SavedNote draft={draft} />
     </ActionFrame>
   )
+}
+
+/** Whoever gives numbers does it next; otherwise their office is told by the desk. */
+async function askForLetter(caseId: string): Promise<void> {
+  const now = await api.cases.get({ caseId }, {})
+  if (now.ok && now.value.abilities.issueLetters.length > 0) {
+    say('Beri nomor surat permintaan kelengkapan lewat Tindakan lain, lalu cetak.')
+    return
+  }
+  await savePaper(caseId, 'permintaan_kelengkapan')
 }
