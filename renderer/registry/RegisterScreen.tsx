@@ -33,7 +33,7 @@ type Opened =
 
 export function RegisterScreen() {
   const { get } = useAddressWords()
-  const question = { text: get('cari'), state: stateFilterOf(get('keadaan')), unitId: get('unit') }
+  const question = questionOf(get)
   const asked = useEndpoint(['registry', 'register', question], () => api.registry.register({}, question), {
     keepOld: true,
   })
@@ -42,6 +42,11 @@ export function RegisterScreen() {
       {({ rows, complete }) => <Register rows={rows} complete={complete} />}
     </Answered>
   )
+}
+
+/** What the address narrows the register to, for the list and for the file of it. */
+function questionOf(get: (word: string) => string) {
+  return { text: get('cari'), state: stateFilterOf(get('keadaan')), unitId: get('unit') }
 }
 
 interface RegisterProps {
@@ -140,7 +145,7 @@ function RegisterTools({ mayWrite, onNew }: { readonly mayWrite: boolean; readon
       <Button
         busy={busy}
         onClick={() =>
-          save('Menyusun tabel…', () => saveFile(registry.registerFile, {}, { format: 'csv', text: get('cari') }))
+          save('Menyusun tabel…', () => saveFile(registry.registerFile, {}, { format: 'csv', ...questionOf(get) }))
         }
       >
         Ekspor (CSV)

@@ -105,6 +105,8 @@ export type SearchHit = z.infer<typeof searchHit>
 
 const bookFile = z.object({ format: z.enum(['docx', 'csv']).default('docx'), year: z.coerce.number().int().optional(), from: z.string().max(10).default(''), to: z.string().max(10).default(''), by: z.enum(['received', 'letter', 'recorded']).default('received'), text: z.string().max(300).default('') })
 
+const registerFilter = z.object({ text: z.string().max(300).default(''), state: z.enum(['all', 'active', 'released']).default('all'), unitId: z.string().max(100).default('') })
+
 export const registry = {
   incoming: endpoint({ method: 'GET', path: '/api/agenda/incoming', summary: 'Buku agenda surat masuk', input: bookFilter, output: z.object({ rows: z.array(incomingRow), count: z.int(), years: z.array(z.int()) }), errors: [] }),
   outgoing: endpoint({ method: 'GET', path: '/api/agenda/outgoing', summary: 'Buku agenda surat keluar', input: bookFilter, output: z.object({ rows: z.array(outgoingRow), count: z.int(), years: z.array(z.int()) }), errors: [] }),
@@ -114,11 +116,11 @@ export const registry = {
     method: 'GET',
     path: '/api/register',
     summary: 'Register sub domain',
-    input: z.object({ text: z.string().max(300).default(''), state: z.enum(['all', 'active', 'released']).default('all'), unitId: z.string().max(100).default('') }),
+    input: registerFilter,
     output: z.object({ rows: z.array(registerRow), count: z.int(), complete: z.object({ declared: z.boolean(), by: z.string().nullable(), at: instant.nullable() }) }),
     errors: [],
   }),
-  registerFile: endpoint({ method: 'GET', path: '/api/register/file', summary: 'The register as it is shown', transfer: 'download', input: z.object({ format: z.enum(['csv']).default('csv'), text: z.string().max(300).default('') }), output: empty, errors: [] }),
+  registerFile: endpoint({ method: 'GET', path: '/api/register/file', summary: 'The register as it is shown', transfer: 'download', input: registerFilter.extend({ format: z.enum(['csv']).default('csv') }), output: empty, errors: [] }),
   enter: endpoint({ method: 'POST', path: '/api/register', summary: 'Enter a name that exists already', input: registerInput, output: registerRow, errors: ['duplicate'] }),
   change: endpoint({ method: 'PUT', path: '/api/register/{registerId}', summary: 'Correct an entry, with its reason', input: registerInput.extend({ reason: text(1000) }), output: registerRow, errors: ['not_found', 'duplicate'] }),
   release: endpoint({ method: 'POST', path: '/api/register/{registerId}/release', summary: 'A name that is given up', input: z.object({ key: z.string().min(8).max(100), date, reason: text(1000) }), output: registerRow, errors: ['not_found', 'wrong_state'] }),

@@ -64,16 +64,11 @@ export function createRegistryHandlers(services: Services): Handlers<Api['regist
         return ok({ rows, count: rows.length, complete: await completeness(tx, services) })
       })
     },
-    registerFile: async (caller, _params, { text }) => {
+    registerFile: async (caller, _params, { text, state, unitId }) => {
       const no = refused(caller, 'register.read')
       if (no !== null) return fail(no)
-      return ok(
-        registerFile(
-          await services.store.read(
-            async (tx) => await registerRows(tx, services, caller, { text: text.trim(), state: 'all', unitId: '' }),
-          ),
-        ),
-      )
+      const shown = { text: text.trim(), state, unitId }
+      return ok(registerFile(await services.store.read(async (tx) => await registerRows(tx, services, caller, shown))))
     },
     enter: async (caller, _params, input) => {
       const done = await enterExisting(services, caller, input)

@@ -101,6 +101,34 @@ describe('the contact of a name', () => {
   })
 })
 
+describe('the register as a file', () => {
+  test('holds the lines that are shown: the words, the state and the owner that were asked', async () => {
+    const books = registryOf(await practice())
+    const { id } = entry(await books.enter('staf_teknis'))
+    await books.enter('staf_teknis', { fqdn: 'gizi.contohkab.go.id' })
+    await books.enter('staf_teknis', { fqdn: 'jalan.contohkab.go.id', unitId: null })
+    good(await books.release('kabid', id))
+    for (const shown of [
+      {},
+      { state: 'active' },
+      { state: 'released' },
+      { unitId: 'unit-dinkes' },
+      { state: 'active', unitId: 'unit-dinkes', text: 'gizi' },
+    ]) {
+      const rows = rowsOf(await books.register('kabid', shown)).map((row) => row.fqdn)
+      const [, ...lines] = new TextDecoder()
+        .decode(file(await books.registerFile('kabid', shown)).bytes)
+        .trim()
+        .split('\r\n')
+      expect(lines.map((line) => line.split(/[;,]/)[0]?.replaceAll('"', ''))).toEqual(rows)
+      expect(rows.length).toBeGreaterThan(0)
+    }
+    expect(rowsOf(await books.register('kabid', { state: 'released' })).map((row) => row.fqdn)).toEqual([
+      'imunisasi.contohkab.go.id',
+    ])
+  })
+})
+
 describe('a correction', () => {
   test('changes what was wrong and asks for its reason', async () => {
     const office = await practice()
