@@ -16,8 +16,3 @@ export function stepLine(view: CaseView): string {
 export function askedWords(view: CaseView): string {
   return view.items.length === 0 ? view.subject : view.items.map((item) => item.fqdn).join(', ')
 }
-
-/** "Dinas Kesehatan", or the channel where no unit asks. */
-export function applicantWords(view: CaseView): string {
-  return view.unit?.name ?? ''
-}

@@ -21,7 +21,7 @@ export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
     for (const file of files) {
       const hasLetter = [...documents, ...added].some((document) => document.kind === 'surat_permohonan')
       const chosen = kind ?? (hasLetter ? 'lampiran' : 'surat_permohonan')
-      added.push(...(await uploads.add([file], chosen, chosen === 'identitas')))
+      added.push(...sortedMail(await uploads.add([file], chosen, chosen === 'identitas'), chosen))
     }
     if (added.length === 0) return
     const ticked = Object.fromEntries(added.map((document) => [document.kind, true]))
@@ -41,4 +41,22 @@ export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
     busy: uploads.busy,
     refused: uploads.refused,
   }
+}
+
+/** Of an e-mail the first attachment that can be read is the letter and comes first; the e-mail itself is kept behind it. */
+function sortedMail(documents: readonly DocumentView[], chosen: string): readonly DocumentView[] {
+  const mail = documents.find((document) => document.fileName.toLocaleLowerCase('id').endsWith('.eml'))
+  if (mail === undefined || chosen !== 'surat_permohonan') return documents
+  const attachments = documents.filter((document) => document !== mail)
+  const [letter, ...others] = attachments.toSorted((one, other) => readable(other) - readable(one))
+  if (letter === undefined) return documents
+  return [
+    { ...letter, kind: 'surat_permohonan', label: 'Surat permohonan' },
+    ...others,
+    { ...mail, kind: 'email', label: 'E-mail' },
+  ]
+}
+
+function readable(document: DocumentView): number {
+  return document.mime === 'application/pdf' || document.mime.startsWith('image/') ? 1 : 0
 }

@@ -57,6 +57,6 @@ export function ReasonDialog({ outcome, reason, onReason, onSend, onClose, busy,
 }
 
 /** "Kembalikan ke JFU Bidang…" without its dots. */
-export function withoutDots(label: string): string {
+function withoutDots(label: string): string {
   return label.replace(/…$/, '')
 }
