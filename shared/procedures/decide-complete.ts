@@ -1,6 +1,7 @@
 // "Selesai": the act's values are checked, its outcome is found and guarded, and the way on is computed.
+import { postKeys } from '../office/posts.ts'
 import { fail, ok } from '../result.ts'
-import { type CompleteCommand, type FieldProblem, refusal, type Refusal, type Who } from './commands.ts'
+import { type CompleteCommand, type FieldProblem, type OfficeFacts, refusal, type Refusal, type Who } from './commands.ts'
 import type { Decided, Situation } from './situation.ts'
 import { turnRefusal } from './decide-take.ts'
 import type { Act, Outcome } from './definition.ts'
@@ -25,7 +26,7 @@ export function decideComplete(situation: Situation, command: CompleteCommand): 
   const scope = scopeOf(state, command, office)
   const found = findOutcome(act, command.outcome, scope)
   if (found === null) return fail(refusal('outcome_unknown', 'Pilihan ini tidak tersedia pada langkah ini. Muat ulang lalu pilih lagi.'))
-  const problems = problemsOf(act, found, command, scope, state.items.map((item) => item.id))
+  const problems = [...problemsOf(act, found, command, scope, state.items.map((item) => item.id)), ...assignmentProblems(command, office)]
   const first = problems[0]
   if (first !== undefined) return fail(refusal('invalid', first.sentence, problems))
   const guarded = guardRefusal(found, scope)
@@ -76,6 +77,15 @@ function problemsOf(
   const tooLong = (command.reason ?? '').length > 5000 ? [{ path: 'reason', sentence: 'Alasan terlalu panjang, paling banyak 5.000 huruf.' }] : []
   if (outcome.kind === 'return' || outcome.withoutFields === true) return [...reason, ...tooLong]
   return [...reason, ...tooLong, ...checkEntry(act.fields, command.values, command.items, scope, itemIds)]
+}
+
+/** `assigned_<post>` names a holder of that post; where nobody holds it, the step that follows says so. */
+function assignmentProblems({ values }: CompleteCommand, office: OfficeFacts): readonly FieldProblem[] {
+  return postKeys.flatMap((post) => {
+    const person = values[`assigned_${post}`]
+    if (typeof person !== 'string' || person === '' || office.vacant(post) || office.holds(person, post)) return []
+    return [{ path: `values.assigned_${post}`, sentence: `Pilih pemegang jabatan ${office.postTitle(post)} hari ini.` }]
+  })
 }
 
 function guardRefusal(outcome: Outcome, scope: Scope): Refusal | null {

@@ -6,6 +6,11 @@ import type { FieldProblem } from './commands.ts'
 import type { Field } from './definition.ts'
 import { holds, isFilled, type Scope } from './expression.ts'
 
+/** Characters of a structured value as JSON, and of one choice; entries of a list of choices. */
+const longestJson = 50_000
+const longestChoice = 200
+const mostChoices = 100
+
 /** Problems of an act's values, case fields first, then each item's. Unknown keys are problems too. */
 export function checkEntry(
   fields: readonly Field[],
@@ -63,19 +68,20 @@ function wrongShape(field: Field, value: Json): string | null {
     case 'choice':
       return offers(field, value) ? null : `Pilih salah satu ${lower(field.label)} dari daftar.`
     case 'choices':
-      return Array.isArray(value) && value.every((one) => offers(field, one)) ? null : `Pilih ${lower(field.label)} dari daftar.`
+      return Array.isArray(value) && value.length <= mostChoices && value.every((one) => offers(field, one)) ? null : `Pilih ${lower(field.label)} dari daftar.`
     case 'date':
       return typeof value === 'string' && isDateText(value) ? null : `Tulis ${lower(field.label)} sebagai tanggal yang ada di kalender.`
     case 'number':
     case 'money':
       return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : `Tulis ${lower(field.label)} sebagai bilangan bulat.`
     case 'files':
-      return Array.isArray(value) && value.every((one) => typeof one === 'string') ? null : `Unggah ${lower(field.label)} sebagai berkas.`
+      return Array.isArray(value) && value.every((one) => typeof one === 'string') && value.length <= mostChoices ? null : `Unggah ${lower(field.label)} sebagai berkas.`
     case 'person':
-      return typeof value === 'string' ? null : `Pilih ${lower(field.label)} dari daftar pejabat.`
+      return typeof value === 'string' && value.length <= longestChoice ? null : `Pilih ${lower(field.label)} dari daftar pejabat.`
     case 'sentences':
     case 'json':
-      return typeof value === 'object' ? null : `${field.label} tidak terbaca. Muat ulang lalu coba lagi.`
+      if (typeof value !== 'object') return `${field.label} tidak terbaca. Muat ulang lalu coba lagi.`
+      return JSON.stringify(value).length <= longestJson ? null : `${field.label} terlalu panjang. Ringkaslah.`
     default:
       return assertNever(field.kind)
   }
@@ -88,7 +94,7 @@ function textProblem(field: Field, value: Json, longest: number): string | null 
 }
 
 function offers(field: Field, value: Json): boolean {
-  return typeof value === 'string' && (field.options === undefined || field.options.some((option) => option.value === value))
+  return typeof value === 'string' && value.length <= longestChoice && (field.options === undefined || field.options.some((option) => option.value === value))
 }
 
 function lower(label: string): string {

@@ -1,14 +1,15 @@
 // Values that the core computes itself before a command is decided, so that no screen can invent them.
 import type { Json, JsonObject } from '../../../shared/json.ts'
 import type { CompleteCommand } from '../../../shared/procedures/commands.ts'
-import { groundSentence } from '../../../shared/procedures/grounds.data.ts'
+import { type OfficeGround, sentenceOfGround } from '../../../shared/procedures/grounds.ts'
 import { actAt, actName } from '../../../shared/procedures/look-up.ts'
 import type { ItemState } from '../../../shared/procedures/state.ts'
 import { checkAsked, nameContext } from '../domains/names.ts'
-import { asObject, isObject, textOf, textsOf } from '../log/body.ts'
+import { asObject, textOf, textsOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { jsonOf } from './case-events.ts'
+import { groundFacts } from './ground-problems.ts'
 import type { LoadedCase } from './load.ts'
 
 const computed = ['findings', 'blocked', 'overridable', 'warnings_open', 'ground_sentences', 'mode_changed'] as const
@@ -46,10 +47,11 @@ async function itemsFor(
       })
     }
     case 'S6.decide': {
+      const own = (await services.office.profile(tx)).work.grounds
       const context = await nameContext(tx, services, state.unitId, state.caseId)
       return add((item, entered) => {
         const { values } = nameFacts(checkAsked(item.asked, context).findings.map(jsonOf))
-        return { ...values, ground_sentences: sentencesOf(item, entered, values) }
+        return { ...values, ground_sentences: sentencesOf(item, { ...entered, ...values }, own) }
       })
     }
     case 'S7.execute':
@@ -78,17 +80,9 @@ function unanswered(warnings: readonly string[], entered: JsonObject): boolean {
   return warnings.some((code) => textOf(answers, code).trim() === '')
 }
 
-function sentencesOf(item: ItemState, entered: JsonObject, facts: JsonObject): readonly Json[] {
-  const findings = textOrFindings(facts)
-  const related = findings.map((finding) => textOf(finding, 'sentence'))
-  return textsOf(entered, 'grounds').map((code) =>
-    groundSentence(code, { name: item.fqdn, owner: '', finding: related.join(' ') }),
-  )
-}
-
-function textOrFindings(facts: JsonObject): readonly JsonObject[] {
-  const findings = facts['findings']
-  return Array.isArray(findings) ? findings.filter(isObject).filter((finding) => finding['severity'] === 'block') : []
+function sentencesOf(item: ItemState, entered: JsonObject, own: readonly OfficeGround[]): readonly Json[] {
+  const facts = groundFacts(item, entered)
+  return textsOf(entered, 'grounds').map((code) => sentenceOfGround(code, facts, own))
 }
 
 function stripped(values: JsonObject): JsonObject {

@@ -2,6 +2,7 @@
 import type { OpenInput } from '../../../shared/contract/cases.ts'
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
+import type { JsonObject } from '../../../shared/json.ts'
 import type { OpenCommand, Who } from '../../../shared/procedures/commands.ts'
 import { decideOpen } from '../../../shared/procedures/decide-open.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'
@@ -22,7 +23,7 @@ import type { Tx } from '../store/database.ts'
 import { attachDocuments } from './attach.ts'
 import { toNewEvent } from './case-events.ts'
 import { intakeProblems } from './intake-problems.ts'
-import { sealValues } from './personal-fields.ts'
+import { keepPersonal, sealValues } from './personal-fields.ts'
 import { type CaseFault, faultOf } from './refused.ts'
 import { trackingCode } from './tracking-code.ts'
 
@@ -54,7 +55,10 @@ async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInp
   const duplicates = input.notDuplicate ? [] : await duplicatesOf(tx, services, input.unitId, textOf(input.values, 'letter_no'), [])
   const [same] = duplicates
   if (same !== undefined) return fail(fault('duplicate', { caseId: same.caseId }, `Surat ini sudah tercatat dengan nomor agenda ${same.agenda}. Buka permohonannya, atau nyatakan ini surat lain.`))
-  const command = await commandOf(tx, services, definition, input, caseId, names, receivedDate)
+  const fields = definition.steps[0]?.acts[0]?.fields ?? []
+  const sealed = await sealValues(tx, services, fields, caseId, input.values)
+  if (sealed.problems.length > 0) return fail(fault('invalid', { problems: [...sealed.problems] }))
+  const command = commandOf(services, definition, input, caseId, names, sealed.values, receivedDate)
   const decided = decideOpen(definition, definitionHash(definition), command, who.value, facts)
   if (!decided.ok) return fail(faultOf(decided.error))
   const write: Write = {
@@ -73,6 +77,7 @@ async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInp
   const agenda = definition.opens === 'letter' ? await enterAgenda(write, definition, input, caseId, command, receivedDate) : ok(null)
   if (!agenda.ok) return agenda
   await record(write, 'case', caseId, decided.value.map(toNewEvent), 0)
+  await keepPersonal(tx, sealed.records)
   const refused = await attachDocuments(write, caseId, input.documents, input.documentKinds)
   if (refused !== null) throw new OpenRefused(fault('invalid', { problems: [{ path: 'documents', sentence: refused }] }, refused))
   return ok(caseId)
@@ -125,16 +130,15 @@ async function askedNames(tx: Tx, services: Services, input: OpenInput): Promise
   })
 }
 
-async function commandOf(
-  tx: Tx,
+function commandOf(
   services: Services,
   definition: Definition,
   input: OpenInput,
   caseId: string,
   names: readonly AskedName[],
+  values: JsonObject,
   receivedDate: string,
-): Promise<OpenCommand> {
-  const fields = definition.steps[0]?.acts[0]?.fields ?? []
+): OpenCommand {
   const items = names.map((name, index) => [name.id, input.names[index]?.values ?? {}] as const)
   return {
     type: 'open',
@@ -147,7 +151,7 @@ async function commandOf(
     trackingCode: trackingCode(services.randomBytes),
     agendaId: definition.opens === 'letter' ? caseId : null,
     names,
-    values: await sealValues(tx, services, fields, caseId, input.values),
+    values,
     items: Object.fromEntries(items),
     documents: input.documents,
   }

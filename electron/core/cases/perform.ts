@@ -14,6 +14,7 @@ import { toNewEvent } from './case-events.ts'
 import type { EffectFault } from './effect-fault.ts'
 import { applyEffects } from './effects.ts'
 import { meanwhile } from './meanwhile.ts'
+import { keepPersonal } from './personal-fields.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { CaseFault } from './refused.ts'
 
@@ -47,7 +48,7 @@ export async function commit(
   tx: Tx,
   services: Services,
   key: string | null,
-  { loaded, acting, bodies }: Prepared,
+  { loaded, acting, bodies, personal }: Prepared,
   additions: Additions = nothing,
 ): Promise<Result<null, CaseFault>> {
   if (bodies.length === 0) return ok(null)
@@ -68,6 +69,7 @@ export async function commit(
     const happened = await meanwhile(tx, services.office, loaded.state.caseId, loaded.state.version)
     return fail(fault('stale_version', { current: written.error.currentN, meanwhile: happened }))
   }
+  await keepPersonal(tx, personal)
   const named = documentsNamed(all)
   const unknown = await attachDocuments(write, loaded.state.caseId, named.ids, named.kinds)
   if (unknown !== null)
