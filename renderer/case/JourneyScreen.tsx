@@ -11,7 +11,6 @@ import { SopPrint } from '../journey/SopPrint.tsx'
 import { StepList } from '../journey/StepList.tsx'
 import { StepPanel } from '../journey/StepPanel.tsx'
 import { Swimlane } from '../journey/Swimlane.tsx'
-import { withTaken } from '../journey/with-taken.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
@@ -25,11 +24,10 @@ export function JourneyScreen() {
     <Answered asked={journey} doing="Membuka perjalanan…">
       {(value) => {
         const known = view.state === 'ready' ? view.value : null
-        const current = withTaken(value, known)
         return (
           <>
-            <Journey journey={current} view={known} />
-            {known !== null && <SopPrint view={known} journey={current} />}
+            <Journey journey={value} view={known} />
+            {known !== null && <SopPrint view={known} journey={value} />}
           </>
         )
       }}

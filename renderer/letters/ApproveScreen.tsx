@@ -82,7 +82,7 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
       above={stepLine(view)}
       title="Setujui untuk ditandatangani"
       sub={askedWords(view)}
-      left={<PacketReader caseId={view.caseId} letters={packet.letters} />}
+      left={<PacketReader caseId={view.caseId} packet={packet} />}
       footer={
         <ActionBar
           note={
@@ -117,7 +117,7 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
       <Warnings sentences={packet.warnings} />
       <Notice tone="accent" title="Sesudah Anda menyetujui">
         <p>{afterApproval}</p>
-        <p>Bila nomor diketik dari buku agenda atau SRIKANDI, JFU Sekretariat mengisinya sebelum surat dicetak.</p>
+        {packet.typedNumbers && <p>Nomor diketik JFU Sekretariat dari buku agenda atau SRIKANDI sebelum surat dicetak.</p>}
       </Notice>
       <DraftNote view={view} />
       <ParafColumn view={view} />

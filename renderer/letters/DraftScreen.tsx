@@ -46,7 +46,7 @@ export function DraftScreen({ view, complete, busy, problems }: StepProps) {
           above={stepLine(view)}
           title="Susun konsep surat"
           sub="Isinya disusun dari permohonan. Ubah kalimat hanya bila perlu."
-          paper={<PacketReader caseId={view.caseId} letters={value.letters} />}
+          paper={<PacketReader caseId={view.caseId} packet={value} />}
           footer={
             <ActionBar
               note={

@@ -42,7 +42,7 @@ export function NumberScreen({ view, complete, busy, problems }: StepProps) {
           above={stepLine(view)}
           title="Beri nomor surat"
           sub={askedWords(view)}
-          left={<PacketReader caseId={view.caseId} letters={packet.letters} />}
+          left={<PacketReader caseId={view.caseId} packet={packet} />}
           footer={
             <ActionBar
               note={

@@ -1,5 +1,5 @@
 // Reads the packet: both papers as they will be printed, one after the other, each to be saved as DOCX.
-import type { PacketLetter } from '../../shared/contract/letters.ts'
+import type { PacketLetter, PacketView } from '../../shared/contract/letters.ts'
 import { savePaper } from '../case/Papers.tsx'
 import { DocumentViewer } from '../documents/DocumentViewer.tsx'
 import { Empty } from '../ui/States.tsx'
@@ -8,17 +8,17 @@ import { readModel } from './page/read-model.ts'
 
 interface PacketReaderProps {
   readonly caseId: string
-  readonly letters: readonly PacketLetter[]
+  readonly packet: PacketView
 }
 
-export function PacketReader({ caseId, letters }: PacketReaderProps) {
+export function PacketReader({ caseId, packet }: PacketReaderProps) {
   return (
     <DocumentViewer
       documents={[]}
-      papers={letters.map((letter) => ({
+      papers={packet.letters.map((letter) => ({
         id: letter.kind,
         label: letter.title,
-        content: <Paper letter={letter} />,
+        content: <Paper letter={letter} print={packet.print} />,
         onSave: () => void savePaper(caseId, letter.kind),
       }))}
       empty="Paket surat belum memuat naskah."
@@ -26,10 +26,10 @@ export function PacketReader({ caseId, letters }: PacketReaderProps) {
   )
 }
 
-function Paper({ letter }: { readonly letter: PacketLetter }) {
+function Paper({ letter, print }: { readonly letter: PacketLetter; readonly print: PacketView['print'] }) {
   const model = readModel(letter.model)
   if (model === null) {
     return <Empty sentence="Naskah ini tidak dapat ditampilkan di sini. Tekan Unduh untuk membacanya." />
   }
-  return <LetterPage model={model} label={letter.title} draft={letter.state === 'draft'} />
+  return <LetterPage model={model} label={letter.title} draft={letter.state === 'draft'} print={print} />
 }

@@ -50,7 +50,7 @@ function Reading({ packet, ...props }: StepProps & { readonly packet: PacketView
       above={stepLine(view)}
       title="Periksa dan paraf konsep"
       sub={askedWords(view)}
-      left={<PacketReader caseId={view.caseId} letters={packet.letters} />}
+      left={<PacketReader caseId={view.caseId} packet={packet} />}
       footer={
         <ActionBar
           note={

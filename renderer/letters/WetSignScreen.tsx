@@ -52,7 +52,7 @@ export function WetSignScreen(props: StepProps) {
           above={stepLine(view)}
           title="Catat tanda tangan basah"
           sub={askedWords(view)}
-          left={<PacketReader caseId={view.caseId} letters={packet.letters} />}
+          left={<PacketReader caseId={view.caseId} packet={packet} />}
           footer={
             <ActionBar
               note={

@@ -16,7 +16,21 @@ export const packetLetter = z.object({
 })
 export type PacketLetter = z.infer<typeof packetLetter>
 
+const printSettings = z.object({
+  profile: z.enum(['1/2023', '54/2009']),
+  paper: z.enum(['A4', 'F4']),
+  margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  font: z.enum(['Arial', 'Bookman Old Style', 'Times New Roman']),
+  fontSize: z.union([z.literal(11), z.literal(12)]),
+  placeInDate: z.boolean(),
+  parafTable: z.boolean(),
+})
+
 export const packetView = z.object({
+  /** How the office prints, for the preview. */
+  print: printSettings,
+  /** Whether the number comes from the paper book or SRIKANDI. */
+  typedNumbers: z.boolean(),
   letters: z.array(packetLetter),
   /** Digest of the whole packet: what a paraf binds to. */
   digest: z.string(),

@@ -27,6 +27,15 @@ export function enter(state: CaseState, definition: Definition, next: Position |
   return { ...moved, visits: [...leave(state.visits, at), visit] }
 }
 
+/** Notes on the open act who has a hand on it and since when, or that nobody has. */
+export function withHand(state: CaseState): CaseState {
+  const visit = state.visits.at(-1)
+  const open = visit?.acts.at(-1)
+  if (visit === undefined || open === undefined || open.doneAt !== null) return state
+  const record: ActRecord = { ...open, by: state.taken?.by ?? null, takenAt: state.taken?.at ?? null }
+  return { ...state, visits: [...state.visits.slice(0, -1), { ...visit, acts: [...visit.acts.slice(0, -1), record] }] }
+}
+
 function restarts(visit: Visit, record: ActRecord): boolean {
   return visit.acts.some((done) => done.act === record.act)
 }

@@ -5,7 +5,7 @@ import { type CaseEvent, countsForVersion, type Opened } from './events.ts'
 import { applyActDone } from './evolve-acts.ts'
 import { applyLetter, isLetterEvent } from './evolve-letters.ts'
 import { moveVersion } from './evolve-version.ts'
-import { enter } from './evolve-visits.ts'
+import { enter, withHand } from './evolve-visits.ts'
 import type { CaseState } from './state.ts'
 
 /** The version of the case's procedure with this number. */
@@ -51,16 +51,15 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
     case 'act_done':
       return applyActDone(definition, state, event, body)
     case 'taken':
-      return { ...state, taken: { by: event.actor ?? event.recorder, post: event.post, at: event.at } }
+      return withHand({ ...state, taken: { by: event.actor ?? event.recorder, post: event.post, at: event.at } })
     case 'released':
-      return { ...state, taken: null }
+      return withHand({ ...state, taken: null })
     case 'looked':
       return looked(state, event)
     case 'paused':
       return {
         ...state,
         status: 'paused',
-        taken: null,
         pauses: [...state.pauses, { reason: body.reason, text: body.text, itemId: body.itemId, from: event.at, to: null }],
       }
     case 'resumed':
@@ -85,7 +84,7 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
         event.at,
       )
     case 'reassigned':
-      return { ...state, taken: null, assigned: assign(state.assigned, body.post, body.personId) }
+      return withHand({ ...state, taken: null, assigned: assign(state.assigned, body.post, body.personId) })
     case 'corrected':
       return corrected(state, body)
     case 'undone':

@@ -17,6 +17,7 @@ import type { Tx } from '../store/database.ts'
 import { activitiesOf } from './activities.ts'
 import { caseFactsOf } from './case-facts.ts'
 import { frameOf } from './signers.ts'
+import { printSettingsOf } from './store-paper.ts'
 import { letterTitle } from './titles.ts'
 
 export type PacketModel = SuratModel | TitledModel
@@ -63,7 +64,10 @@ export async function packetView(tx: Tx, services: Services, loaded: LoadedCase,
   const reply = Object.values(state.letters).find((letter) => letter.number !== null && !isSideLetter(letter.kind))
   const models = await packetModels(tx, services, loaded, { sentences, date: date ?? reply?.date ?? null, number: reply?.number ?? null })
   const standard = await packetModels(tx, services, loaded, { sentences: {}, date, number: null })
+  const profile = await services.office.profile(tx)
   return {
+    print: printSettingsOf(profile),
+    typedNumbers: profile.numbering.outgoing === 'typed',
     letters: models.map((model, index) => packetLetter(model, standard[index] ?? model, loaded)),
     digest: digestOf(models),
     round: (state.loops['paraf'] ?? 0) + 1,

@@ -6,7 +6,6 @@ import { whenWords } from '../../../renderer/journey/DueDialog.tsx'
 import { lanesOf } from '../../../renderer/journey/geometry.ts'
 import { marksOf, stepState } from '../../../renderer/journey/lanes.ts'
 import { sopSheetOf } from '../../../renderer/journey/sop-print.ts'
-import { withTaken } from '../../../renderer/journey/with-taken.ts'
 import { hereWords, recordWords, standingWords, stepName, timeWords } from '../../../renderer/journey/words.ts'
 import { LetterPage } from '../../../renderer/letters/page/LetterPage.tsx'
 import { journeyView } from '../../../electron/core/cases/journey.ts'
@@ -74,13 +73,13 @@ describe('a case on its way', () => {
 
   test('names who is at it, since when, and how many of the printed minutes went by', async () => {
     const { office, caseId } = await opened('S4.verify')
+    expect(hereWords((await journey(office, caseId)).steps[3] ?? blankStep, time)).toContain('belum diambil')
     await office.send(caseId, 'staf_teknis', { type: 'take' })
-    const view = withTaken(await journey(office, caseId), await office.view(caseId))
+    const view = await journey(office, caseId)
     const step = view.steps.find((one) => one.id === 'S4')
     if (step === undefined) throw new Error('no step')
     expect(hereWords(step, time)).toMatch(/^Di sini sejak .+ – \d+ dari 30 menit$/)
     expect(recordWords(step.visits.at(-1)?.acts.at(-1) ?? null, view.people, time)).toContain('Bagus Pratama')
-    expect(hereWords((await journey(office, caseId)).steps[3] ?? step, time)).toContain('belum diambil')
   })
 })
 

@@ -1,5 +1,6 @@
 // Editable sentences, their way to the act and back, and the words by which two texts differ.
 import fc from 'fast-check'
+import { defaultPrintSettings } from '../../../shared/letters/print.ts'
 import { describe, expect, test } from 'vitest'
 import { changedSentences, flatSentences, isChanged, nestedSentences } from '../../../renderer/letters/sentences.ts'
 import { wordDiff } from '../../../renderer/letters/word-diff.ts'
@@ -37,6 +38,8 @@ describe('sentences', () => {
     const sentence = { key: 'surat.closing', label: 'Penutup', value: 'Salam.', standard: 'Demikian.', rows: 2 }
     const letter = { kind: 'surat_reset', title: 'Surat', model: {}, digest: '', number: null, state: 'draft' as const }
     const packet = {
+      print: defaultPrintSettings,
+      typedNumbers: false,
       letters: [{ ...letter, sentences: [sentence, { ...sentence, key: 'surat.body', value: 'Demikian.' }] }],
       digest: '',
       round: 1,
