@@ -3,12 +3,13 @@ import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { CaseView, CommandInput, PerformInput } from '../../shared/contract/cases.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { api } from '../api/client.ts'
-import { isOffline, problemsOf } from '../api/faults.ts'
+import { isOffline } from '../api/faults.ts'
 import { useMe } from '../api/me.ts'
 import { newKey } from '../api/new-key.ts'
 import { useSend } from '../api/queries.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'
 import { usePasswordAsker } from './ask-password.tsx'
+import { problemsOfCommand } from './command-problems.ts'
 import { commandWords } from './command-words.ts'
 import { postFor } from './post-for.ts'
 import type { PerformOptions } from './step-props.ts'
@@ -40,9 +41,9 @@ export function usePerform({ view, paper, onDone }: PerformingOf): Performing {
   const unanswered = useRef<{ readonly text: string; readonly key: string } | null>(null)
   const { send } = useSend((input: PerformInput) => api.cases.perform({ caseId: view.caseId }, input))
 
-  const refuse = useCallback((refused: Fault<Code> | null) => {
+  const refuse = useCallback((refused: Fault<Code> | null, command: CommandInput['type'] | null = null) => {
     setFault(refused)
-    setProblems(refused === null || refused.code === 'stale_version' ? nothing : problemsOf(refused))
+    setProblems(refused === null || refused.code === 'stale_version' ? nothing : problemsOfCommand(refused, command))
   }, [])
 
   const perform = async (given: CommandInput, options: PerformOptions = {}): Promise<boolean> => {
@@ -79,7 +80,7 @@ export function usePerform({ view, paper, onDone }: PerformingOf): Performing {
       if (!answer.ok) {
         // The same act sent again after silence carries the same key, so that it is done once.
         unanswered.current = isOffline(answer.error) ? { text, key } : null
-        refuse(answer.error)
+        refuse(answer.error, command.type)
         return false
       }
       unanswered.current = null

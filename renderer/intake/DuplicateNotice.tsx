@@ -7,9 +7,11 @@ import { useOfficeTime } from '../api/office-time.ts'
 import { useEndpoint } from '../api/queries.ts'
 import { useGo } from '../app/navigation.ts'
 import { Button } from '../ui/Button.tsx'
+import type { Problem } from '../ui/ErrorSummary.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { say } from '../ui/toast.ts'
 import { type IntakeDraft, receivedAtOf } from './intake-draft.ts'
+import { agendaNumberMissing } from './intake-problems.ts'
 import { joinOriginal } from './join-original.ts'
 import { useDebounced } from './use-debounced.ts'
 
@@ -17,10 +19,13 @@ interface DuplicateNoticeProps {
   readonly draft: Draft<IntakeDraft>
   readonly service: ServiceView
   readonly openedAt: number
+  /** The office types its agenda numbers; the original has one of its own. */
+  readonly typedNumber: boolean
+  readonly onProblems: (problems: readonly Problem[]) => void
   readonly onOther: () => void
 }
 
-export function DuplicateNotice({ draft, service, openedAt, onOther }: DuplicateNoticeProps) {
+export function DuplicateNotice({ draft, service, openedAt, typedNumber, onProblems, onOther }: DuplicateNoticeProps) {
   const go = useGo()
   const time = useOfficeTime()
   const { value } = draft
@@ -47,11 +52,15 @@ export function DuplicateNotice({ draft, service, openedAt, onOther }: Duplicate
   const { matches, warnings } = asked.value
   const join = async (caseId: string) => {
     const receivedAt = receivedAtOf(value, time, openedAt)
-    const joined = await joinOriginal(
-      caseId,
-      about.hashes.length === 0 ? [] : value.documents.map((one) => one.id),
-      time.date(receivedAt ?? openedAt),
-    )
+    const typed = value.agendaNumber.trim()
+    if (typedNumber && typed === '') return onProblems([{ path: 'agendaNumber', sentence: agendaNumberMissing }])
+    const joined = await joinOriginal(caseId, {
+      documents: value.documents.map((one) => one.id),
+      date: time.date(receivedAt ?? openedAt),
+      agendaNumber: typedNumber ? typed : null,
+    })
+    onProblems(joined.atNumber ? [{ path: 'agendaNumber', sentence: joined.sentence }] : [])
+    if (joined.atNumber) return
     say(joined.sentence)
     if (!joined.done) return
     await draft.drop()

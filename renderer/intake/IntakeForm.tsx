@@ -53,7 +53,7 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
   const save = async (notDuplicate = value.notDuplicate) => {
     if (service === undefined) return
     const receivedAt = receivedAtOf(value, time, openedAt)
-    const typedNumber = offer.agendaNumbers === 'typed' && service.opens === 'letter'
+    const typedNumber = typesNumber(offer, service)
     const receivedDate = receivedAt === null ? '' : time.date(receivedAt)
     const wrong = problemsOfDraft(value, service, { receivedAt, receivedDate, typedNumber, checklist: offer.checklist })
     setProblems(wrong)
@@ -74,7 +74,10 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
     )
     if (answer === null) return
     if (!answer.ok) {
-      setProblems(problemsOf(answer.error).map(atField))
+      const numberTaken = answer.error.code === 'number_taken'
+      setProblems(
+        problemsOf(answer.error).map((one) => (numberTaken ? { ...one, path: 'agendaNumber' } : atField(one))),
+      )
       return
     }
     sent.current = null
@@ -127,6 +130,8 @@ export function IntakeForm({ offer, openable, onSaved }: IntakeFormProps) {
         draft={draft}
         service={service}
         openedAt={openedAt}
+        typedNumber={typesNumber(offer, service)}
+        onProblems={setProblems}
         onOther={() => draft.set({ notDuplicate: true })}
       />
       <IntakeFields
@@ -146,6 +151,11 @@ const titles: Readonly<Record<ServiceView['opens'], string>> = {
   letter: 'Catat surat masuk',
   complaint: 'Catat aduan',
   own: 'Catat kebutuhan sendiri',
+}
+
+/** The agenda number is typed where the book is kept elsewhere; what is no letter has none. */
+function typesNumber(offer: Offer, service: ServiceView): boolean {
+  return offer.agendaNumbers === 'typed' && service.opens === 'letter'
 }
 
 /** The server names fields as the contract does; the page has one field for receipt, and rows for names. */

@@ -9,6 +9,8 @@ import type { Problem } from '../ui/ErrorSummary.tsx'
 import { askedOfItem, scopeOfDraft } from './asked-fields.ts'
 import { type IntakeDraft, subjectOf, valuesOf } from './intake-draft.ts'
 
+export const agendaNumberMissing = 'Ketik nomor agenda dari buku agenda atau SRIKANDI.'
+
 interface Known {
   readonly receivedAt: number | null
   readonly receivedDate: string
@@ -28,8 +30,7 @@ export function problemsOfDraft(draft: IntakeDraft, service: ServiceView, known:
       'Prosedur lama ini hanya untuk surat yang diterima pada masa berlakunya. Tulis tanggal terima pada berkas.',
     )
   }
-  if (known.typedNumber && draft.agendaNumber.trim() === '')
-    add('agendaNumber', 'Ketik nomor agenda dari buku agenda atau SRIKANDI.')
+  if (known.typedNumber && draft.agendaNumber.trim() === '') add('agendaNumber', agendaNumberMissing)
   if (service.code === 'sub_domain' && draft.unitId === '') {
     add('unitId', 'Pilih perangkat daerah pemohon. Satu surat berasal dari satu perangkat daerah.')
   }
