@@ -3,9 +3,9 @@ import type { PostKey } from '../office/posts.ts'
 import type { Act, Actor, ActorChange, Definition } from './definition.ts'
 
 /** Shipped versions are below this, so that the two kinds never meet. */
-export const firstOfficeVersion = 1000
+const firstOfficeVersion = 1000
 
-export function officeVersion(base: number, revision: number): number {
+function officeVersion(base: number, revision: number): number {
   return base * firstOfficeVersion + revision
 }
 
@@ -61,7 +61,7 @@ function withPost(actor: Actor, post: PostKey): Actor {
   return actor.kind === 'post' ? { kind: 'post', post } : { ...actor, recordedBy: post }
 }
 
-export function isSameAct(one: Pick<ActorChange, 'step' | 'act'>, other: Pick<ActorChange, 'step' | 'act'>): boolean {
+function isSameAct(one: Pick<ActorChange, 'step' | 'act'>, other: Pick<ActorChange, 'step' | 'act'>): boolean {
   return one.step === other.step && one.act === other.act
 }
 
