@@ -5,13 +5,13 @@ import { endpoint } from './endpoint.ts'
 import { date, documentView, dueView, empty, fieldView, findingView, id, instant, jsonObject, named, outcomeView, postKey, text, workView } from './parts.ts'
 import { z } from './zod.ts'
 
-export const askedNameInput = z.object({
+const askedNameInput = z.object({
   asked: text(300),
   values: jsonObject,
 })
 
 /** Who recorded an act from paper, and when the paper says it happened. */
-export const paperInput = z.object({ officialId: id, at: instant, scanDocumentId: id.nullable() })
+const paperInput = z.object({ officialId: id, at: instant, scanDocumentId: id.nullable() })
 
 export const openInput = z.object({
   key: z.string().min(8).max(100),
@@ -99,7 +99,7 @@ export const caseItem = z.object({
 })
 export type CaseItem = z.infer<typeof caseItem>
 
-export const actView = z.object({
+const actView = z.object({
   act: z.string(),
   verb: z.string(),
   post: z.string().nullable(),
@@ -129,7 +129,7 @@ export const visitView = z.object({
 })
 export type VisitView = z.infer<typeof visitView>
 
-export const parafView = z.object({
+const parafView = z.object({
   step: z.string(),
   act: z.string(),
   by: z.string(),
@@ -275,7 +275,7 @@ export const explanation = z.object({
 })
 export type Explanation = z.infer<typeof explanation>
 
-export const journeyStep = z.object({
+const journeyStep = z.object({
   id: z.string(),
   number: z.string(),
   label: z.string(),

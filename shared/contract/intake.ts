@@ -22,7 +22,7 @@ export const serviceView = z.object({
 })
 export type ServiceView = z.infer<typeof serviceView>
 
-export const nameCheck = z.object({
+const nameCheck = z.object({
   asked: z.string(),
   label: z.string(),
   zone: z.string(),

@@ -8,7 +8,7 @@ export const text = (longest: number) => z.string().max(longest, `Paling banyak 
 export const id = z.string().min(1).max(100)
 export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal yang ada di kalender.').refine(isDateText, 'Tulis tanggal yang ada di kalender.')
 export const instant = z.int()
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const empty = z.object({})
 
 const jsonValue: z.ZodType<JsonObject[string]> = z.lazy(() =>

@@ -18,7 +18,7 @@ const hostName = z
   .max(253, 'Paling banyak 253 huruf.')
   .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'Tulis zona seperti contohkab.go.id.')
 
-export const postKeySchema = z.enum(postKeys)
+const postKeySchema = z.enum(postKeys)
 
 export const postSchema = z.object({
   key: postKeySchema,

@@ -64,7 +64,7 @@ export interface Minutes {
 }
 
 /** Work and waiting of one act until now. */
-export function actMinutes(record: ActRecord, pauses: readonly Pause[], calendar: CompiledCalendar, now: Instant): Minutes {
+function actMinutes(record: ActRecord, pauses: readonly Pause[], calendar: CompiledCalendar, now: Instant): Minutes {
   if (record.skipped !== null) return { worked: 0, waiting: 0 }
   const end = record.doneAt ?? now
   const taken = record.takenAt ?? end

@@ -7,7 +7,7 @@ import type { RegisterRow } from '../../shared/contract/registry.ts'
 import type { PostKey } from '../../shared/office/posts.ts'
 import type { Practice } from './cases/practice.ts'
 
-export const nothing = new Uint8Array()
+const nothing = new Uint8Array()
 
 export function registryOf(office: Practice) {
   const handlers = createRegistryHandlers(office.services)

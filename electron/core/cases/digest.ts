@@ -17,7 +17,7 @@ export async function currentDigest(tx: Tx, services: Services, loaded: LoadedCa
   return caseDigest(loaded)
 }
 
-export function caseDigest({ state }: LoadedCase): string {
+function caseDigest({ state }: LoadedCase): string {
   return sha256(
     canonical({
       caseId: state.caseId,

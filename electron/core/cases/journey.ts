@@ -82,7 +82,7 @@ function returnsOf(step: Step, state: CaseState): JourneyView['steps'][number]['
 }
 
 /** The column of the actor: its post, or the outside party; -1 where the sheet has none. */
-export function columnOf(definition: Definition, act: Act): number {
+function columnOf(definition: Definition, act: Act): number {
   const name = act.actor.kind === 'post' ? act.actor.post : act.actor.party
   const exact = definition.columns.findIndex((column) => column.actors.includes(name))
   return exact >= 0 ? exact : definition.columns.findIndex((column) => column.actors.includes(deskOf(act)))

@@ -44,7 +44,7 @@ export async function perform(
 }
 
 /** Writes what was decided. A refusal of an effect rolls everything back. */
-export async function commit(
+async function commit(
   tx: Tx,
   services: Services,
   key: string | null,

@@ -55,7 +55,7 @@ export async function packetDigest(tx: Tx, services: Services, loaded: LoadedCas
   return digestOf(await packetModels(tx, services, loaded, { ...asDrafted, date }))
 }
 
-export function digestOf(models: readonly PacketModel[]): string {
+function digestOf(models: readonly PacketModel[]): string {
   return sha256(models.map(canonicalContent).join('\n'))
 }
 

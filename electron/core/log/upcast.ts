@@ -9,7 +9,7 @@ export type Upcaster = (body: JsonObject) => JsonObject
 export type Upcasters = ReadonlyMap<string, Upcaster>
 
 /** The steps of the released versions. Empty while no version was released. */
-export const upcasters: Upcasters = new Map()
+const upcasters: Upcasters = new Map()
 
 /** Follows the steps until no newer version is known. */
 export function upcast(event: NewEvent, steps: Upcasters = upcasters): NewEvent {

@@ -16,7 +16,7 @@ const purposes = [
 ] as const
 
 /** Acts at which an unfinished request may stand, each as often as the other; null is finished. */
-export const standingPlaces = [
+const standingPlaces = [
   'S2.read',
   'S2.dispose',
   'S3.follow',

@@ -10,7 +10,7 @@ export interface FolderFacts {
   readonly working: string
 }
 
-export function thisMachine(): FolderFacts {
+function thisMachine(): FolderFacts {
   return { platform: process.platform, env: process.env, home: homedir(), working: process.cwd() }
 }
 

@@ -24,7 +24,7 @@ const syncMarkers = [
 const networkTypes =
   /^(nfs\d?|cifs|smb\w*|afpfs|ncpfs|afs|ceph|glusterfs|davfs2?|fuse\.(sshfs|rclone|davfs2?|gvfsd.*|google.*|smb.*|glusterfs|s3fs))$/
 
-export function machineFacts(): MachineFacts {
+function machineFacts(): MachineFacts {
   const windows = process.platform === 'win32'
   return {
     windows,

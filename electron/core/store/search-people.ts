@@ -5,7 +5,7 @@ import type { PersonalTable } from './tables/identity.ts'
 type Source = Pick<PersonalTable, 'id' | 'subject_id' | 'content'>
 
 /** The searchable name in a personal row, or null. */
-export function searchableName(content: string | null): string | null {
+function searchableName(content: string | null): string | null {
   if (content === null) return null
   const value: unknown = JSON.parse(content)
   const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null

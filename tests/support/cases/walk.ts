@@ -53,7 +53,7 @@ export async function walk(office: Practice, caseId: string, until: string | nul
 }
 
 /** A statement for every paper that was approved. */
-export async function signedPapers(office: Practice, caseId: string): Promise<CompleteEntry> {
+async function signedPapers(office: Practice, caseId: string): Promise<CompleteEntry> {
   const { letters } = await office.view(caseId)
   const papers = letters.filter((letter) => letter.approved)
   return {

@@ -12,7 +12,7 @@ export function rowsOf(connection: Inspected, table: TableName): IterableIterato
 }
 
 /** The columns of a table's key. */
-export function keyOf(connection: Inspected, table: TableName): string[] {
+function keyOf(connection: Inspected, table: TableName): string[] {
   return connection
     .prepare('select name from pragma_table_info(?) where pk > 0 order by pk')
     .pluck()
