@@ -1,5 +1,5 @@
 // The acts of the SOP on their screens, each by its official from their own desk.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectDone, takeFromDesk } from './desk.ts'
 import { answer } from './intake.ts'
 import { prove } from './login.ts'
@@ -155,7 +155,7 @@ export async function returnDraft(office: Office, what: string, user: string, re
   const dialog = page.getByRole('dialog', { name: 'Kembalikan ke JFU Bidang' })
   await dialog.getByLabel('Apa yang perlu diperbaiki').fill(reason)
   await dialog.getByRole('button', { name: 'Kembalikan ke JFU Bidang' }).click()
-  await proveWhereAsked(page, office.password, 'Paraf konsep surat: selesai.')
+  await proveWhereAsked(page, office.password, page.getByRole('heading', { name: 'Paraf konsep surat: selesai.' }))
 }
 
 type Initials = 'Kepala Bidang' | 'Sekretaris' | 'Kepala Dinas'
@@ -165,7 +165,7 @@ export async function initial(office: Office, what: string, user: string, to: In
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, `Paraf dan kirim ke ${to}`)
-  await proveWhereAsked(page, office.password, 'Paraf konsep surat: selesai.')
+  await proveWhereAsked(page, office.password, page.getByRole('heading', { name: 'Paraf konsep surat: selesai.' }))
 }
 
 /** Steps 9 and 10. */
@@ -175,15 +175,10 @@ export async function initialAll(office: Office, what: string): Promise<void> {
   await initial(office, what, 'sekretaris', 'Kepala Dinas')
 }
 
-/** The password, where something else than the end of the act follows. */
-export async function proveOnly(office: Office, page: Page): Promise<void> {
-  await prove(page, office.password)
-}
-
-export async function proveWhereAsked(page: Page, password: string, heading: string): Promise<void> {
-  const done = page.getByRole('heading', { name: heading })
+/** Gives the password where it is asked, until `done` is there. */
+export async function proveWhereAsked(page: Page, password: string, done: Locator): Promise<void> {
   const asked = page.getByRole('dialog', { name: 'Sahkan dengan kata sandi Anda' })
-  await expect(done.or(asked)).toBeVisible()
+  await expect(done.or(asked).first()).toBeVisible()
   if (await asked.isVisible()) await prove(page, password)
   await expect(done).toBeVisible()
 }

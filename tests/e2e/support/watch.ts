@@ -17,7 +17,7 @@ export async function watch(context: BrowserContext, problems: string[]): Promis
 /** Chromium opens windows of its own beside ours; they are not looked at. */
 function watchPage(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => {
-    if (page.url().startsWith('http')) problems.push(`error: ${error.message}`)
+    if (page.url().startsWith('http')) problems.push(`error: ${error.stack ?? error.message} at ${page.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`)
