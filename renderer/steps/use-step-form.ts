@@ -5,8 +5,9 @@ import type { Json, JsonObject } from '../../shared/json.ts'
 import { isFilled } from '../../shared/procedures/expression.ts'
 import { type Draft, useDraft } from '../api/drafts.ts'
 import { isAsked, scopeOfView } from './scope.ts'
+import { recallDone, rememberDone } from './undone-drafts.ts'
 
-type FormDraft = {
+export type FormDraft = {
   readonly values: JsonObject
   readonly items: { readonly [itemId: string]: JsonObject }
   readonly reason: string
@@ -44,14 +45,25 @@ export function useStepForm(
   const step = view.step
   const fields = step?.fields ?? []
   const round = view.visits.filter((visit) => visit.step === step?.id).length
-  const draft = useDraft<FormDraft>(`case:${view.caseId}:${step?.id ?? ''}.${step?.act ?? ''}:${round}`, {
-    values: { ...start.values, ...earlier(fields, view.values, false) },
-    items: Object.fromEntries(
-      view.items.map((item) => [item.id, { ...start.items?.[item.id], ...earlier(fields, item.values, true) }]),
-    ),
-    reason: '',
-    documents: {},
-  })
+  const key = `case:${view.caseId}:${step?.id ?? ''}.${step?.act ?? ''}:${round}`
+  const kept = useDraft<FormDraft>(
+    key,
+    recallDone(key) ?? {
+      values: { ...start.values, ...earlier(fields, view.values, false) },
+      items: Object.fromEntries(
+        view.items.map((item) => [item.id, { ...start.items?.[item.id], ...earlier(fields, item.values, true) }]),
+      ),
+      reason: '',
+      documents: {},
+    },
+  )
+  const draft: Draft<FormDraft> = {
+    ...kept,
+    drop: async () => {
+      rememberDone(key, kept.value)
+      await kept.drop()
+    },
+  }
   const { values, items, documents, reason } = draft.value
   const get = (key: string, itemId?: string) => (itemId === undefined ? values[key] : items[itemId]?.[key])
   const asked = (field: FieldView, itemId?: string, outcome?: string) => {
