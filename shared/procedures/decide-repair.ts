@@ -2,6 +2,7 @@
 import type { JsonObject } from '../json.ts'
 import { fail, ok } from '../result.ts'
 import { type Command, refusal } from './commands.ts'
+import { correctionRefusal } from './correction.ts'
 import type { Decided, Situation } from './situation.ts'
 import { stepOf } from './look-up.ts'
 
@@ -36,17 +37,18 @@ function isIrrevocable(definition: Situation['definition'], state: Situation['st
   return false
 }
 
-export function decideCorrect({ state }: Situation, command: Extract<Command, { type: 'correct' }>): Decided {
+export function decideCorrect(situation: Situation, command: Extract<Command, { type: 'correct' }>): Decided {
   if (command.reason.trim() === '') {
     return fail(refusal('invalid', 'Tulis alasan ralat.', [{ path: 'reason', sentence: 'Tulis alasan ralat.' }]))
   }
+  const refused = correctionRefusal(situation, command)
+  if (refused !== null) return fail(refused)
+  const { state, who } = situation
   const holder = command.itemId === null ? state.values : state.items.find((item) => item.id === command.itemId)?.values
-  if (holder === undefined) return fail(refusal('invalid', 'Nama yang diralat bukan bagian dari permohonan ini.'))
-  const from: JsonObject = Object.fromEntries(Object.keys(command.to).map((key) => [key, holder[key] ?? null]))
+  const from: JsonObject = { [command.field]: holder?.[command.field] ?? null }
   if (JSON.stringify(from) === JSON.stringify(command.to)) {
     return fail(refusal('invalid', 'Isi ralat sama dengan isi semula. Tidak ada yang diubah.'))
   }
-  return ok([
-    { type: 'corrected', field: command.field, itemId: command.itemId, from, to: command.to, reason: command.reason.trim(), confirmedBy: null },
-  ])
+  const confirmedBy = who.post === 'kabid' ? who.personId : null
+  return ok([{ type: 'corrected', field: command.field, itemId: command.itemId, from, to: command.to, reason: command.reason.trim(), confirmedBy }])
 }

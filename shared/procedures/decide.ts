@@ -26,7 +26,7 @@ export function decide(situation: Situation, command: Command): Decided {
     return ok([{ type: 'original_received', agendaId, agendaNumber, documents, date }])
   }
   if (state.status === 'ended') {
-    return fail(refusal('wrong_state', 'Permohonan ini sudah selesai. Buat ralat bila ada yang keliru.'))
+    return fail(refusal('wrong_state', 'Permohonan ini sudah selesai. Tulis catatan bila ada yang keliru.'))
   }
   switch (command.type) {
     case 'take':

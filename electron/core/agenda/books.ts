@@ -22,6 +22,14 @@ export async function registerIncoming(write: Write, letter: IncomingLetter): Pr
   await recordAny(write, 'agenda', letter.agendaId, [{ type: 'incoming_registered', v: 1, body: { ...letter } }])
 }
 
+/** The line of a letter after a ralat; number and date of receipt stay. */
+export async function correctIncoming(
+  write: Write,
+  line: Pick<IncomingLetter, 'agendaId' | 'letterNo' | 'letterDate' | 'nature' | 'attachments'>,
+): Promise<void> {
+  await recordAny(write, 'agenda', line.agendaId, [{ type: 'incoming_corrected', v: 1, body: { ...line } }])
+}
+
 /** Whom the disposisi names, for the book's column. */
 export async function noteDisposition(write: Write, agendaId: string, disposedTo: string): Promise<void> {
   await recordAny(write, 'agenda', agendaId, [{ type: 'incoming_disposed', v: 1, body: { agendaId, disposedTo } }])

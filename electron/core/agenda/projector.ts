@@ -60,6 +60,14 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
       })
     case 'incoming_disposed':
       return await updateIncoming(tx, textOf(body, 'agendaId'), { disposed_to: textOf(body, 'disposedTo'), updated_seq: seq })
+    case 'incoming_corrected':
+      return await updateIncoming(tx, textOf(body, 'agendaId'), {
+        letter_no: textOrNull(body, 'letterNo'),
+        letter_date: textOrNull(body, 'letterDate'),
+        nature: textOf(body, 'nature'),
+        attachment_count: numberOf(body, 'attachments'),
+        updated_seq: seq,
+      })
     case 'outgoing_bound':
       return await insertOutgoing(tx, {
         id: textOf(body, 'outgoingId'),

@@ -10,6 +10,7 @@ import { closeLetters, sendLetter, sendLetters, voidLetters } from '../letters/o
 import { makeBeritaAcara } from '../letters/berita-acara.ts'
 import { textOf, textsOf } from '../log/body.ts'
 import type { Write } from '../record.ts'
+import { applyCorrection } from './correction-effects.ts'
 import type { EffectFault } from './effect-fault.ts'
 import type { LoadedCase } from './load.ts'
 import { grantNames, makeNames } from './register-effects.ts'
@@ -18,6 +19,8 @@ import { grantNames, makeNames } from './register-effects.ts'
 export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDone | null, bodies: readonly CaseEventBody[]): Promise<EffectFault | null> {
   if (bodies.some((body) => body.type === 'undone')) return await undoEffects(write, loaded)
   if (bodies.some((body) => body.type === 'withdrawn')) await grantNames(write, loaded, null, 'Permohonan ditarik kembali.')
+  const corrected = bodies.find((body) => body.type === 'corrected')
+  if (corrected !== undefined) await applyCorrection(write, loaded, corrected)
   const sent = bodies.find((body) => body.type === 'letter_sent')
   if (sent !== undefined) await sendLetter(write, loaded, sent.kind, sent.date)
   const original = bodies.find((body) => body.type === 'original_received')

@@ -42,6 +42,7 @@ function targetOf({ type, body }: StoredEvent): string | null {
     case 'paper_numbered':
       return `letter ${textOf(body, 'numberId')}`
     case 'incoming_registered':
+    case 'incoming_corrected':
       return 'incoming'
     case 'outgoing_bound':
     case 'outgoing_void':
