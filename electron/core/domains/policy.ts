@@ -6,7 +6,7 @@ import { readSetting } from '../office/settings.ts'
 import type { Tx } from '../store/database.ts'
 
 export const registerCompleteKey = 'register_complete'
-const namePolicyKey = 'name_policy'
+export const namePolicyKey = 'name_policy'
 
 /** Whether somebody declared that the register holds every existing name. */
 export async function readRegisterComplete(tx: Tx): Promise<boolean> {

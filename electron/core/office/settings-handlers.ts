@@ -1,7 +1,8 @@
-// Handlers of the settings area, put together from office, people, calendar, procedures and accounts.
+// Handlers of the settings area, put together from office, people, calendar, names, procedures and accounts.
 import type { Api } from '../../../shared/contract/api.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { createCalendarHandlers } from '../calendar/calendar-handlers.ts'
+import { createNamePolicyHandlers } from '../domains/policy-handlers.ts'
 import type { Caller } from '../http/caller.ts'
 import { createAccountHandlers } from '../identity/account-handlers.ts'
 import type { Services } from '../services.ts'
@@ -14,6 +15,7 @@ export function createSettingsHandlers(services: Services): Handlers<Api['settin
     ...createProfileHandlers(services),
     ...createPeopleHandlers(services),
     ...createCalendarHandlers(services),
+    ...createNamePolicyHandlers(services),
     ...createProcedureHandlers(services),
     ...createAccountHandlers(services),
   }

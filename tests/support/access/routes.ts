@@ -1,4 +1,5 @@
 // How each endpoint of the contract is asked without changing anything, and the line of the policy that opens it.
+import { defaultNamePolicy } from '../../../shared/naming/policy.ts'
 import type { Action } from '../../../shared/office/policy.ts'
 import type { Desks } from './desks.ts'
 import { newKey } from '../small-office.ts'
@@ -31,10 +32,28 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
   'desk.changes': { ...everybody, input: () => ({ since: 0, wait: 0 }) },
   'intake.services': everybody,
   'intake.checkName': { action: 'register.read', input: () => ({ asked: 'uji', unitId: null }) },
-  'intake.duplicates': { action: 'desk.read', input: () => ({ unitId: null, letterNo: 'x', letterDate: null, hashes: [], names: [] }) },
+  'intake.duplicates': {
+    action: 'desk.read',
+    input: () => ({ unitId: null, letterNo: 'x', letterDate: null, hashes: [], names: [] }),
+  },
   'cases.open': {
     action: 'case.open',
-    input: keyed({ service: 'sub_domain', channel: '', receivedAt: 0, startedAt: 0, unitId: null, subject: '', agendaNumber: null, srikandiId: null, names: [], values: {}, documents: [], documentKinds: {}, paper: null, notDuplicate: false }),
+    input: keyed({
+      service: 'sub_domain',
+      channel: '',
+      receivedAt: 0,
+      startedAt: 0,
+      unitId: null,
+      subject: '',
+      agendaNumber: null,
+      srikandiId: null,
+      names: [],
+      values: {},
+      documents: [],
+      documentKinds: {},
+      paper: null,
+      notDuplicate: false,
+    }),
   },
   'cases.list': { action: 'desk.read' },
   'cases.get': onCase('case.read'),
@@ -60,8 +79,16 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
   'registry.register': { action: 'register.read' },
   'registry.registerFile': { action: 'register.read' },
   'registry.enter': { action: 'register.write', input: registerEntry },
-  'registry.change': { action: 'register.write', params: () => ({ registerId: 'tidak-ada' }), input: () => ({ ...registerEntry(), reason: 'x' }) },
-  'registry.release': { action: 'register.write', params: () => ({ registerId: 'tidak-ada' }), input: keyed({ date: '2026-03-17', reason: 'x' }) },
+  'registry.change': {
+    action: 'register.write',
+    params: () => ({ registerId: 'tidak-ada' }),
+    input: () => ({ ...registerEntry(), reason: 'x' }),
+  },
+  'registry.release': {
+    action: 'register.write',
+    params: () => ({ registerId: 'tidak-ada' }),
+    input: keyed({ date: '2026-03-17', reason: 'x' }),
+  },
   'registry.declareComplete': { action: 'register.declare_complete', input: keyed({ complete: false, note: '' }) },
   'registry.archive': { action: 'archive.read' },
   'registry.search': { action: 'search.read', input: () => ({ q: 'uji' }) },
@@ -69,23 +96,85 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
   'settings.people': { action: 'settings.read' },
   'settings.calendar': { action: 'settings.read' },
   'settings.procedures': { action: 'settings.read' },
+  'settings.names': { action: 'settings.read' },
   'settings.units': everybody,
   'settings.officials': everybody,
   'settings.saveOffice': { action: 'office.write', input: keyed({ profile: {}, reason: '' }) },
-  'settings.savePerson': { action: 'people.write', input: keyed({ id: 'tidak-ada', name: '', nip: '', rank: '', active: true }) },
-  'settings.saveHolding': { action: 'people.write', input: keyed({ id: null, personId: 'tidak-ada', post: 'kasi', capacity: 'plh', from: '2026-03-17', to: null, sk: '', note: '', proof: null }) },
+  'settings.savePerson': {
+    action: 'people.write',
+    input: keyed({ id: 'tidak-ada', name: '', nip: '', rank: '', active: true }),
+  },
+  'settings.saveHolding': {
+    action: 'people.write',
+    input: keyed({
+      id: null,
+      personId: 'tidak-ada',
+      post: 'kasi',
+      capacity: 'plh',
+      from: '2026-03-17',
+      to: null,
+      sk: '',
+      note: '',
+      proof: null,
+    }),
+  },
   'settings.savePost': { action: 'people.write', input: keyed({ post: 'kasi', title: '', unit: '' }) },
-  'settings.saveUnit': { action: 'people.write', input: keyed({ id: 'tidak-ada', name: '', abbreviation: '', kind: 'pd', parentId: null, head: '', active: true }) },
-  'settings.saveDecree': { action: 'calendar.write', input: keyed({ id: null, kind: 'x', title: '', number: '', from: '2026-03-17', to: null, content: {}, source: '' }) },
+  'settings.saveUnit': {
+    action: 'people.write',
+    input: keyed({ id: 'tidak-ada', name: '', abbreviation: '', kind: 'pd', parentId: null, head: '', active: true }),
+  },
+  'settings.saveDecree': {
+    action: 'calendar.write',
+    input: keyed({ id: null, kind: 'x', title: '', number: '', from: '2026-03-17', to: null, content: {}, source: '' }),
+  },
   'settings.parseSkb': { action: 'calendar.write', input: () => ({ text: '', year: 2027 }) },
+  'settings.saveNames': {
+    action: 'names.write',
+    input: () => ({ key: newKey(), policy: { ...defaultNamePolicy, longFrom: 5, minimumLength: 20 }, reason: 'x' }),
+  },
   'settings.confirmAssumption': { action: 'definition.confirm', input: keyed({ assumption: 'tidak ada', note: '' }) },
-  'settings.changeActor': { action: 'definition.write', input: keyed({ code: 'tidak_ada', step: '', act: '', post: 'kasi', skipVacant: false, from: null, reason: '', proof: null }) },
+  'settings.changeActor': {
+    action: 'definition.write',
+    input: keyed({
+      code: 'tidak_ada',
+      step: '',
+      act: '',
+      post: 'kasi',
+      skipVacant: false,
+      from: null,
+      reason: '',
+      proof: null,
+    }),
+  },
   'settings.accounts': { action: 'account.write' },
-  'settings.createAccount': { action: 'account.write', input: keyed({ personId: 'tidak-ada', user: 'x', proof: null }) },
-  'settings.resetAccount': { action: 'account.write', params: () => ({ user: 'tidak-ada' }), input: keyed({ proof: null }) },
-  'settings.setAccount': { action: 'account.write', params: () => ({ user: 'tidak-ada' }), input: keyed({ active: true, proof: null }) },
+  'settings.createAccount': {
+    action: 'account.write',
+    input: keyed({ personId: 'tidak-ada', user: 'x', proof: null }),
+  },
+  'settings.resetAccount': {
+    action: 'account.write',
+    params: () => ({ user: 'tidak-ada' }),
+    input: keyed({ proof: null }),
+  },
+  'settings.setAccount': {
+    action: 'account.write',
+    params: () => ({ user: 'tidak-ada' }),
+    input: keyed({ active: true, proof: null }),
+  },
 }
 
 function registerEntry(): object {
-  return { key: newKey(), fqdn: '', unitId: null, functionText: '', mode: 'proxy', target: '', capacityGb: null, since: '', source: '', contactName: '', contactPhone: '' }
+  return {
+    key: newKey(),
+    fqdn: '',
+    unitId: null,
+    functionText: '',
+    mode: 'proxy',
+    target: '',
+    capacityGb: null,
+    since: '',
+    source: '',
+    contactName: '',
+    contactPhone: '',
+  }
 }
