@@ -33,7 +33,7 @@ export async function journeyView(tx: Tx, services: Services, loaded: LoadedCase
     })),
     steps: definition.steps.map((step) => journeyStep(definition, step, state, visits, office)),
     promise: promiseView(definition, state, calendar, now),
-    assumptions: assumptionsOf(definition),
+    assumptions: assumptionsOf(definition, office),
     people: peopleOf(state, office),
   }
 }
@@ -96,9 +96,9 @@ function shortTitle(printed: string): string {
 }
 
 /** Assumptions in force for a definition, and what the office decided instead of one, each with its step. */
-export function assumptionsOf(definition: Definition): string[] {
+export function assumptionsOf(definition: Definition, office: OfficeFacts): string[] {
   const acts = definition.steps.flatMap((step) =>
     step.acts.flatMap((act) => (act.assumed === null ? [] : [`Langkah ${step.printed.number || step.label}: ${act.assumed}`])),
   )
-  return [...acts, ...officeChoices(definition), ...definition.assumptions.map((assumption) => assumption.text)]
+  return [...acts, ...officeChoices(definition, office.postTitle), ...definition.assumptions.map((assumption) => assumption.text)]
 }

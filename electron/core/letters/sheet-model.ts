@@ -39,7 +39,7 @@ export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase)
       { label: definition.screens === 'desk' ? 'Sub domain' : 'Hal', value: row.title },
       { label: 'Diterima', value: dateInWords(state.receivedDate) },
     ],
-    assumptions: assumptionsOf(definition),
+    assumptions: assumptionsOf(definition, office),
     foot: `Dicetak ${dateInWords(localDateOf(now, calendar.zone))}. Segel catatan ${head.seq}: ${head.hash.slice(0, 16)}.`,
     breaksAfter: definition.code === 'sub_domain' ? subDomainBreaks : [],
   })

@@ -72,7 +72,7 @@ function assumedAs(book: DefinitionBook, present: Definition, { step, act }: Act
 async function told(tx: Tx, book: DefinitionBook, code: string, version: number): Promise<Changed> {
   const from = book.of(code, version)?.validFrom ?? null
   const running = await countOpenCases(tx, code)
-  const since = from === null ? '' : ` bagi yang diterima mulai ${dateInWords(from)}`
+  const since = from === null ? '' : ` bagi surat yang diterima mulai ${dateInWords(from)}`
   const kept = running === 0 ? '' : ` ${running} permohonan yang sedang berjalan tetap pada versinya.`
   return { version, sentence: `${capital(versionWords(version))} berlaku${since}.${kept}` }
 }

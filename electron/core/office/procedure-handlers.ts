@@ -2,6 +2,7 @@
 import type { Api } from '../../../shared/contract/api.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { fault } from '../../../shared/contract/faults.ts'
+import { postOf } from '../../../shared/office/posts.ts'
 import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { baseOf } from '../../../shared/procedures/revise.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -17,7 +18,7 @@ import { assumptionConfirmed } from './definition-events.ts'
 import { oddityViews, procedureView } from './procedures-view.ts'
 import { selectAssumptions, selectExceptions } from './queries.ts'
 import { type OfficeSnapshot, readSnapshot } from './snapshot.ts'
-import { versionViews } from './version-views.ts'
+import { type Names, versionViews } from './version-views.ts'
 
 type ProcedureHandlers = Pick<Handlers<Api['settings'], Caller>, 'procedures' | 'confirmAssumption' | 'changeActor'>
 
@@ -30,9 +31,13 @@ export function createProcedureHandlers(services: Services): ProcedureHandlers {
       return await store.read(async (tx) => {
         const { records } = await readSnapshot(tx)
         const book = await readBook(tx)
+        const names: Names = {
+          person: (id) => nameOf(records, id),
+          post: (key) => postOf(records.posts, key).title,
+        }
         const procedures = []
         for (const one of book.newest) {
-          const versions = await versionViews(tx, book, one.code, (id) => nameOf(records, id))
+          const versions = await versionViews(tx, book, one.code, names)
           procedures.push({ ...procedureView(one, records.posts), versions })
         }
         return ok({

@@ -1,5 +1,6 @@
 // The versions of a procedure in use: which dates of receipt lead to each, what the office decided, who and when.
 import type { ProcedureVersionView } from '../../../shared/contract/settings.ts'
+import type { PostKey } from '../../../shared/office/posts.ts'
 import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { officeChoices } from '../../../shared/procedures/office-choices.ts'
 import { versionWords } from '../../../shared/procedures/revise.ts'
@@ -7,12 +8,18 @@ import { numberOf } from '../log/body.ts'
 import { eventsOf } from '../log/read.ts'
 import type { Tx } from '../store/database.ts'
 
-/** Of one procedure, the newest first. `nameOf` names a person. */
+/** What persons and posts are called. */
+export interface Names {
+  person(id: string | null): string
+  post(key: PostKey): string
+}
+
+/** Of one procedure, the newest first. */
 export async function versionViews(
   tx: Tx,
   book: DefinitionBook,
   code: string,
-  nameOf: (id: string | null) => string,
+  names: Names,
 ): Promise<ProcedureVersionView[]> {
   const spans = book.spans().filter((span) => span.definition.code === code)
   const isChanged = spans.some((span) => span.definition.revision !== undefined)
@@ -24,8 +31,8 @@ export async function versionViews(
       words: versionWords(definition.version),
       from,
       to,
-      changes: [...officeChoices(definition)],
-      publishedBy: event === undefined ? '' : nameOf(event.actor),
+      changes: [...officeChoices(definition, names.post)],
+      publishedBy: event === undefined ? '' : names.person(event.actor),
       publishedAt: event?.at ?? null,
     }
   })
