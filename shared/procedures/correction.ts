@@ -8,7 +8,16 @@ import type { Situation } from './situation.ts'
 
 type Correct = Extract<Command, { type: 'correct' }>
 
-const plain: ReadonlySet<FieldKind> = new Set(['text', 'paragraph', 'yesno', 'choice', 'choices', 'date', 'number', 'money'])
+const plain: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'paragraph',
+  'yesno',
+  'choice',
+  'choices',
+  'date',
+  'number',
+  'money',
+])
 /** Made by the program from other entries. */
 const computed: ReadonlySet<string> = new Set(['blocked', 'overridable', 'warnings_open', 'mode_changed'])
 /** How a name was made stands in the register and was decided: the Kabid alone corrects it. */
@@ -24,7 +33,10 @@ function isCorrectable(act: Act, field: Field): boolean {
 export function correctionRefusal(situation: Situation, command: Correct): Refusal | null {
   const { definition, state, who, office } = situation
   if (state.parafs.some((paraf) => !paraf.fallen)) {
-    return refusal('wrong_state', 'Surat sudah diparaf atau ditandatangani. Minta dikembalikan ke JFU Bidang lebih dahulu, atau tulis catatan.')
+    return refusal(
+      'wrong_state',
+      'Surat sudah diparaf atau ditandatangani. Minta dikembalikan ke JFU Bidang lebih dahulu, atau tulis catatan.',
+    )
   }
   const found = enteredBy(definition, command)
   const holder = command.itemId === null ? state.values : state.items.find((item) => item.id === command.itemId)?.values
@@ -39,7 +51,9 @@ export function correctionRefusal(situation: Situation, command: Correct): Refus
   const desk = deskOf(found.act)
   const may = office.holds(who.personId, 'kabid') || (office.holds(who.personId, desk) && !decided.has(command.field))
   if (!may) {
-    const whose = decided.has(command.field) ? office.postTitle('kabid') : `${office.postTitle(desk)} atau ${office.postTitle('kabid')}`
+    const whose = decided.has(command.field)
+      ? office.postTitle('kabid')
+      : `${office.postTitle(desk)} atau ${office.postTitle('kabid')}`
     return refusal('not_allowed', `Isian ini diralat oleh ${whose}.`)
   }
   const scope = scopeOf(state, { values: {}, items: {} }, office)
@@ -47,7 +61,10 @@ export function correctionRefusal(situation: Situation, command: Correct): Refus
   return problem === undefined ? null : invalid(problem.sentence)
 }
 
-function enteredBy(definition: Definition, { field, itemId }: Correct): { readonly act: Act; readonly field: Field } | null {
+function enteredBy(
+  definition: Definition,
+  { field, itemId }: Correct,
+): { readonly act: Act; readonly field: Field } | null {
   for (const act of definition.steps.flatMap((step) => step.acts)) {
     const own = act.fields.find((one) => one.key === field && (one.perItem === true) === (itemId !== null))
     if (own !== undefined) return { act, field: own }

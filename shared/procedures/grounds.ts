@@ -26,13 +26,18 @@ export function groundProblem(code: string, facts: GroundFacts, office: readonly
   if (ground !== undefined) return fixedProblem(ground, facts)
   const own = office.find((one) => one.key === code)
   const inForce = own !== undefined && own.confirmed && own.decree.trim() !== ''
-  return inForce ? null : 'Alasan ini kebijakan kantor yang belum dikonfirmasi dengan dasar keputusannya. Pilih alasan lain, atau minta administrator mengonfirmasinya.'
+  return inForce
+    ? null
+    : 'Alasan ini kebijakan kantor yang belum dikonfirmasi dengan dasar keputusannya. Pilih alasan lain, atau minta administrator mengonfirmasinya.'
 }
 
 function fixedProblem({ code }: Ground, facts: GroundFacts): string | null {
-  if (code === 'name_exists' && !facts.exists) return 'Alasan "nama sudah ada" hanya bila nama itu sudah ada. Periksa jawabannya.'
-  if (code === 'not_serving' && facts.serves) return 'Alasan ini hanya bila pemanfaatannya bukan untuk kepentingan Pemerintah Kabupaten. Periksa jawabannya.'
-  if (code === 'name_blocked' && facts.finding === '') return 'Tidak ada temuan yang menghalangi nama ini. Pilih alasan lain.'
+  if (code === 'name_exists' && !facts.exists)
+    return 'Alasan "nama sudah ada" hanya bila nama itu sudah ada. Periksa jawabannya.'
+  if (code === 'not_serving' && facts.serves)
+    return 'Alasan ini hanya bila pemanfaatannya bukan untuk kepentingan Pemerintah Kabupaten. Periksa jawabannya.'
+  if (code === 'name_blocked' && facts.finding === '')
+    return 'Tidak ada temuan yang menghalangi nama ini. Pilih alasan lain.'
   return null
 }
 

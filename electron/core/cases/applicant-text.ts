@@ -15,7 +15,10 @@ export function applicantText(told: Told, calendar: CompiledCalendar, now: Insta
   const { state, row } = told
   const names = state.items.map((item) => item.fqdn).join(', ')
   const what = names === '' ? state.subject : `sub domain ${names}`
-  const agenda = row.agenda_no === null ? ` (kode lacak ${state.trackingCode})` : ` (nomor agenda ${row.agenda_no}, kode lacak ${state.trackingCode})`
+  const agenda =
+    row.agenda_no === null
+      ? ` (kode lacak ${state.trackingCode})`
+      : ` (nomor agenda ${row.agenda_no}, kode lacak ${state.trackingCode})`
   return `Permohonan ${what}${agenda}: ${standing(told)}${expected(told, calendar, now)}`
 }
 

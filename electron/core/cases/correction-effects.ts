@@ -10,7 +10,13 @@ import type { LoadedCase } from './load.ts'
 type Corrected = Extract<CaseEventBody, { type: 'corrected' }>
 
 const ofBook: ReadonlySet<string> = new Set(['letter_no', 'letter_date', 'nature', 'attachment_count'])
-const ofRegister: ReadonlySet<string> = new Set(['function_text', 'executed_mode', 'executed_target', 'executed_capacity_gb', 'done_on'])
+const ofRegister: ReadonlySet<string> = new Set([
+  'function_text',
+  'executed_mode',
+  'executed_target',
+  'executed_capacity_gb',
+  'done_on',
+])
 
 export async function applyCorrection(write: Write, loaded: LoadedCase, body: Corrected): Promise<void> {
   if (body.itemId === null && ofBook.has(body.field)) await correctBook(write, loaded, body)
@@ -48,7 +54,11 @@ async function correctRegister(write: Write, { state }: LoadedCase, { itemId, to
       functionText: textOf(values, 'function_text'),
       mode: made ? textOrNull(values, 'executed_mode') : row.mode,
       target: made ? textOrNull(values, 'executed_target') : row.target,
-      capacityGb: made ? numberOrNull(values, 'executed_capacity_gb') : row.capacity === null ? null : Number(row.capacity),
+      capacityGb: made
+        ? numberOrNull(values, 'executed_capacity_gb')
+        : row.capacity === null
+          ? null
+          : Number(row.capacity),
       since: made ? textOrNull(values, 'done_on') : row.since,
       source: row.source,
       caseId: row.case_id,

@@ -13,7 +13,8 @@ const plans: ReadonlySet<string> = new Set(['planned_on', 'expires_on'])
 export function futureFacts(command: PerformInput['command'], today: DateText): readonly FieldProblem[] {
   if (command.type === 'original_received') return command.date > today ? [problem('date', today)] : []
   if (command.type === 'issue_letter') return command.date > today ? [problem('date', today)] : []
-  if (command.type === 'send_letter') return [...problemsIn({ signed_on: command.signedOn, sent_on: command.sentOn }, 'letter', today)]
+  if (command.type === 'send_letter')
+    return [...problemsIn({ signed_on: command.signedOn, sent_on: command.sentOn }, 'letter', today)]
   if (command.type !== 'complete') return []
   return [
     ...problemsIn(command.values, 'values', today),
@@ -23,7 +24,9 @@ export function futureFacts(command: PerformInput['command'], today: DateText): 
 
 function problemsIn(values: JsonObject, path: string, today: DateText): readonly FieldProblem[] {
   return Object.entries(values).flatMap(([key, value]) =>
-    isFact(key) && typeof value === 'string' && isDateText(value) && value > today ? [problem(`${path}.${key}`, today)] : [],
+    isFact(key) && typeof value === 'string' && isDateText(value) && value > today
+      ? [problem(`${path}.${key}`, today)]
+      : [],
   )
 }
 

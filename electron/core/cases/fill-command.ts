@@ -20,7 +20,12 @@ export interface FilledCommand {
 }
 
 /** Nothing is written yet. */
-export async function fillCommand(tx: Tx, services: Services, loaded: LoadedCase, { command, paper }: PerformInput): Promise<FilledCommand> {
+export async function fillCommand(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  { command, paper }: PerformInput,
+): Promise<FilledCommand> {
   if (command.type === 'original_received') return only({ ...command, agendaId: services.makeId() })
   if (command.type === 'move_version') {
     const definition = (await readBook(tx)).of(loaded.definition.code, command.to)

@@ -10,7 +10,12 @@ import type { Tx } from '../store/database.ts'
 import type { LoadedCase } from './load.ts'
 
 /** A sentence beside the grounds of each refused name; `command` has its findings already. */
-export async function groundProblems(tx: Tx, services: Services, { definition, state }: LoadedCase, command: CompleteCommand): Promise<readonly FieldProblem[]> {
+export async function groundProblems(
+  tx: Tx,
+  services: Services,
+  { definition, state }: LoadedCase,
+  command: CompleteCommand,
+): Promise<readonly FieldProblem[]> {
   const here = actAt(definition, state.position)
   if (here === null || definition.screens !== 'desk' || actName(here.step.id, here.act.code) !== 'S6.decide') return []
   const { grounds } = (await services.office.profile(tx)).work
@@ -18,14 +23,18 @@ export async function groundProblems(tx: Tx, services: Services, { definition, s
     const entered = command.items[item.id] ?? {}
     if (entered['decision'] !== 'refuse') return []
     const facts = groundFacts(item, entered)
-    const problem = textsOf(entered, 'grounds').map((code) => groundProblem(code, facts, grounds)).find((one) => one !== null)
+    const problem = textsOf(entered, 'grounds')
+      .map((code) => groundProblem(code, facts, grounds))
+      .find((one) => one !== null)
     return problem == null ? [] : [{ path: `items.${item.id}.grounds`, sentence: problem }]
   })
 }
 
 /** What step 6 enters of a name, with the findings that the core has put beside it. */
 export function groundFacts(item: ItemState, entered: JsonObject): GroundFacts {
-  const blocks = listOf(entered, 'findings').filter(isObject).filter((finding) => finding['severity'] === 'block')
+  const blocks = listOf(entered, 'findings')
+    .filter(isObject)
+    .filter((finding) => finding['severity'] === 'block')
   return {
     name: item.fqdn,
     owner: '',

@@ -20,7 +20,13 @@ export interface Sealed {
 }
 
 /** Nothing is written yet. A reference that stands there already is kept where it is of this very case. */
-export async function sealValues(tx: Tx, services: Services, fields: readonly Field[], caseId: string, values: JsonObject): Promise<Sealed> {
+export async function sealValues(
+  tx: Tx,
+  services: Services,
+  fields: readonly Field[],
+  caseId: string,
+  values: JsonObject,
+): Promise<Sealed> {
   const sealed: Record<string, Json> = { ...values }
   const records: PersonalRecord[] = []
   const problems: FieldProblem[] = []
@@ -54,7 +60,8 @@ function isReference(value: Json): value is JsonObject {
 
 async function referenceProblem(tx: Tx, caseId: string, reference: JsonObject): Promise<string | null> {
   const known = await personalOf(tx, textOf(reference, 'personalId'))
-  const right = known !== null && known.subjectId === caseId && personalDigest(known.salt, known.content) === reference['digest']
+  const right =
+    known !== null && known.subjectId === caseId && personalDigest(known.salt, known.content) === reference['digest']
   return right ? null : 'Data pribadi ini tidak dikenal pada permohonan ini. Ketik ulang isiannya.'
 }
 
@@ -66,7 +73,9 @@ function contentProblem(field: Field, value: Json): string | null {
   const parts = Object.values(value)
   const long = parts.find((part) => typeof part === 'string' && part.length > longest)
   if (typeof long === 'string') return tooLong(field, long.length, longest)
-  const plain = parts.length <= mostParts && parts.every((part) => part === null || typeof part === 'string' || typeof part === 'boolean')
+  const plain =
+    parts.length <= mostParts &&
+    parts.every((part) => part === null || typeof part === 'string' || typeof part === 'boolean')
   return plain ? null : `${field.label} tidak terbaca. Ketik ulang isiannya.`
 }
 

@@ -15,7 +15,12 @@ const minute = 60_000
 const proofAges = { always: 2 * minute, ten_minutes: 10 * minute, two_minutes: 2 * minute } as const
 
 /** A paraf, a decision or an approval of something else than what is there now. A return is free of it, and so is paper. */
-export async function hasChanged(tx: Tx, services: Services, loaded: LoadedCase, { command, paper }: PerformInput): Promise<boolean> {
+export async function hasChanged(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  { command, paper }: PerformInput,
+): Promise<boolean> {
   const act = actAt(loaded.definition, loaded.state.position)?.act
   if (act?.reauthenticate === undefined || command.type !== 'complete' || command.outcome === 'return') return false
   if (paper !== null || command.digest === null) return false
@@ -23,7 +28,13 @@ export async function hasChanged(tx: Tx, services: Services, loaded: LoadedCase,
 }
 
 /** A proof counts for what is on the screen: its digest must be the case's present one. */
-export async function isProven(tx: Tx, services: Services, caller: Caller, loaded: LoadedCase, { command, proof }: PerformInput): Promise<boolean> {
+export async function isProven(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  loaded: LoadedCase,
+  { command, proof }: PerformInput,
+): Promise<boolean> {
   const kind = actAt(loaded.definition, loaded.state.position)?.act.reauthenticate
   if (kind === undefined || command.type !== 'complete') return false
   const digest = await currentDigest(tx, services, loaded, letterDate(command.values))

@@ -18,13 +18,18 @@ import { caseFactsOf } from './case-facts.ts'
 import { onBehalfBlock, signBlock } from './signers.ts'
 
 /** Letters that can be given their number now. */
-export function issuableLetters({ definition, state }: { readonly definition: Definition; readonly state: CaseState }, setting: JsonObject): readonly SideLetter[] {
+export function issuableLetters(
+  { definition, state }: { readonly definition: Definition; readonly state: CaseState },
+  setting: JsonObject,
+): readonly SideLetter[] {
   return definition.screens === 'desk' ? sideLetters.filter((kind) => isIssuable(kind, state, setting)) : []
 }
 
 /** Letters that have their number and wait to be recorded as sent. */
 export function sendableLetters({ letters }: CaseState): readonly SideLetter[] {
-  return Object.values(letters).flatMap((letter) => (isSideLetter(letter.kind) && letter.sha256 !== null && letter.sentOn === null ? [letter.kind] : []))
+  return Object.values(letters).flatMap((letter) =>
+    isSideLetter(letter.kind) && letter.sha256 !== null && letter.sentOn === null ? [letter.kind] : [],
+  )
 }
 
 function isIssuable(kind: SideLetter, state: CaseState, setting: JsonObject): boolean {
@@ -33,7 +38,13 @@ function isIssuable(kind: SideLetter, state: CaseState, setting: JsonObject): bo
     case 'surat_penerimaan': {
       const accepted = state.items.some((item) => item.values['decision'] === 'approve')
       const answered = Object.values(state.letters).some((one) => one.sha256 !== null && !isSideLetter(one.kind))
-      return setting['acceptance_letter'] === 'yes' && accepted && !answered && state.ending === null && letter?.sha256 == null
+      return (
+        setting['acceptance_letter'] === 'yes' &&
+        accepted &&
+        !answered &&
+        state.ending === null &&
+        letter?.sha256 == null
+      )
     }
     case 'permintaan_kelengkapan': {
       const pause = openPause(state)
@@ -62,7 +73,9 @@ export async function sideLetterModel(
   const date = bound.date ?? (await services.office.today(tx))
   const frame = async (onBehalf: boolean): Promise<LetterFrame> => ({
     ...bound,
-    sign: onBehalf ? await onBehalfBlock(tx, services, { post: 'kadis', by: 'kabid', date }) : await signBlock(tx, services, 'kadis', date),
+    sign: onBehalf
+      ? await onBehalfBlock(tx, services, { post: 'kadis', by: 'kabid', date })
+      : await signBlock(tx, services, 'kadis', date),
     parafs: [],
   })
   switch (kind) {
@@ -71,7 +84,10 @@ export async function sideLetterModel(
     case 'permintaan_kelengkapan': {
       const pause = openPause(loaded.state)
       if (pause === undefined) return null
-      const missing = pause.text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+      const missing = pause.text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
       return composeCompletion(facts, { missing, until: null }, await frame(true))
     }
     case 'surat_penarikan':
@@ -86,13 +102,23 @@ function stillPromised(facts: CaseFacts, date: DateText): CaseFacts {
   return facts.promisedOn !== null && facts.promisedOn < date ? { ...facts, promisedOn: null } : facts
 }
 
-async function withdrawalModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts, frame: LetterFrame): Promise<SuratModel> {
+async function withdrawalModel(
+  tx: Tx,
+  services: Services,
+  { state }: LoadedCase,
+  facts: CaseFacts,
+  frame: LetterFrame,
+): Promise<SuratModel> {
   const calendar = await services.office.calendar(tx)
   const pause = state.pauses.findLast((one) => one.reason === 'applicant')
   if (state.ending === 'withdrawn_silent' && pause !== undefined) {
     const askedOn = localDateOf(pause.from, calendar.zone)
     const until = localDateOf(pause.to ?? services.clock.now(), calendar.zone)
-    return composeWithdrawal(facts, { kind: 'silence', askedOn, workDays: calendar.workDaysAfter(askedOn, until) }, frame)
+    return composeWithdrawal(
+      facts,
+      { kind: 'silence', askedOn, workDays: calendar.workDaysAfter(askedOn, until) },
+      frame,
+    )
   }
   const at = state.visits.at(-1)?.enteredAt ?? services.clock.now()
   return composeWithdrawal(facts, { kind: 'letter', number: null, date: localDateOf(at, calendar.zone) }, frame)

@@ -44,9 +44,14 @@ describe('endpoints', () => {
         for (const state of probe.ofCase === true ? caseStates : (['open'] as const)) {
           const { send, token } = windows[post]
           const where = { caseId: cases[state], letterId, identityId }
-          const asked = requestOf(endpoint, { params: probe.params?.(where) ?? {}, input: probe.input?.(where) ?? {}, token })
+          const asked = requestOf(endpoint, {
+            params: probe.params?.(where) ?? {},
+            input: probe.input?.(where) ?? {},
+            token,
+          })
           const code = await codeOf(await send(...asked))
-          const isOpen = name === 'unlock' || name === 'prove' || name === 'login' || name === 'setup' || name === 'changePassword'
+          const isOpen =
+            name === 'unlock' || name === 'prove' || name === 'login' || name === 'setup' || name === 'changePassword'
           const refused = refusals.has(code) && !isRightfulNotFound(probe, code)
           if (!isOpen && refused === allows(probe, post, state)) wrong.push(`${area}.${name} ${post} ${state}: ${code}`)
         }
@@ -69,7 +74,12 @@ describe('endpoints', () => {
 
 /** A change of something that is not there is let through by the policy and then not found. */
 function isRightfulNotFound({ params, action }: RouteProbe, code: string): boolean {
-  return code === 'not_found' && action !== 'desk.read' && action !== 'letter.read' && (params !== undefined || action !== 'everybody')
+  return (
+    code === 'not_found' &&
+    action !== 'desk.read' &&
+    action !== 'letter.read' &&
+    (params !== undefined || action !== 'everybody')
+  )
 }
 
 describe('commands', () => {
@@ -97,7 +107,14 @@ describe('commands', () => {
   test('are given in no post that the person does not hold', async () => {
     const { windows, cases, version } = await desksOfEachPost()
     for (const post of postKeys.filter((one) => one !== 'kabid')) {
-      const input = { seen: await version(cases.open), key: newKey(), post: 'kabid' as const, paper: null, proof: null, command: { type: 'note' as const, text: 'x' } }
+      const input = {
+        seen: await version(cases.open),
+        key: newKey(),
+        post: 'kabid' as const,
+        paper: null,
+        proof: null,
+        command: { type: 'note' as const, text: 'x' },
+      }
       const answer = await windows[post].api.cases.perform({ caseId: cases.open }, input)
       expect(answer.ok ? post : answer.error.code).toBe('forbidden')
     }

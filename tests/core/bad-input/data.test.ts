@@ -29,7 +29,11 @@ test('a database of a newer program is left as it is', async () => {
   const before = readFileSync(path)
   expect(await start(data)).toMatchObject({
     ok: false,
-    error: { code: 'newer', sentence: 'Basis data ini dibuat oleh Siladom yang lebih baru. Pasang Siladom versi terbaru, lalu buka lagi. Tidak ada yang diubah.' },
+    error: {
+      code: 'newer',
+      sentence:
+        'Basis data ini dibuat oleh Siladom yang lebih baru. Pasang Siladom versi terbaru, lalu buka lagi. Tidak ada yang diubah.',
+    },
   })
   expect(readFileSync(path).equals(before)).toBe(true)
 })
@@ -37,7 +41,13 @@ test('a database of a newer program is left as it is', async () => {
 test('an empty file in place of the database is left as it is', async () => {
   const data = tempFolder()
   writeFileSync(join(data, 'siladom.db'), '')
-  expect(await start(data)).toMatchObject({ ok: false, error: { code: 'empty_file', sentence: expect.stringContaining('Kembalikan dari cadangan. Siladom tidak menimpanya.') } })
+  expect(await start(data)).toMatchObject({
+    ok: false,
+    error: {
+      code: 'empty_file',
+      sentence: expect.stringContaining('Kembalikan dari cadangan. Siladom tidak menimpanya.'),
+    },
+  })
   expect(readFileSync(join(data, 'siladom.db'))).toHaveLength(0)
 })
 

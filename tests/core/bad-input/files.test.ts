@@ -18,14 +18,33 @@ async function desk() {
   return { office, jfu: await accountFor(office, 'jfu_sekretariat', 'sari') }
 }
 
-const objects = (data: string) => readdirSync(join(data, 'objects'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length
+const objects = (data: string) =>
+  readdirSync(join(data, 'objects'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length
 
 describe('refused', () => {
   test.each([
     ['a DOCX bomb', () => bomb, 'surat.docx', 'zip_bomb', 'Minta pengirim mengirim surat itu sebagai PDF.'],
-    ['an SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'logo.svg', 'svg_refused', 'Simpan sebagai PDF atau PNG'],
-    ['an SVG that calls itself PNG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'logo.png', 'svg_refused', 'Simpan sebagai PDF atau PNG'],
-    ['a PDF with a false ending', () => pdf(1, { ending: '%%EOX\n' }), 'surat.pdf', 'pdf_false_ending', 'Pindai atau simpan ulang'],
+    [
+      'an SVG',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+      'logo.svg',
+      'svg_refused',
+      'Simpan sebagai PDF atau PNG',
+    ],
+    [
+      'an SVG that calls itself PNG',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'logo.png',
+      'svg_refused',
+      'Simpan sebagai PDF atau PNG',
+    ],
+    [
+      'a PDF with a false ending',
+      () => pdf(1, { ending: '%%EOX\n' }),
+      'surat.pdf',
+      'pdf_false_ending',
+      'Pindai atau simpan ulang',
+    ],
   ] as const)('%s, with the remedy', async (_, bytes, name, reason, remedy) => {
     const { office, jfu } = await desk()
     const no = refusal(await jfu.api.files.upload({}, { name }, new Blob([new Uint8Array(bytes())])))
@@ -71,14 +90,18 @@ describe('refused', () => {
 describe('names', () => {
   test('..\\..\\x stays a name: the bytes lie under their hash, the text is kept without its way out', async () => {
     const { office, jfu } = await desk()
-    const { documents } = value(await jfu.api.files.upload({}, { name: '..\\..\\x' }, new Blob([new Uint8Array(pdf(1))])))
+    const { documents } = value(
+      await jfu.api.files.upload({}, { name: '..\\..\\x' }, new Blob([new Uint8Array(pdf(1))])),
+    )
     expect(documents[0]?.fileName).toMatch(/^x(\.pdf)?$/)
     expect(objects(office.data)).toBe(1)
   })
 
   test('a name of 300 characters is kept as far as a name may go, with its ending', async () => {
     const { jfu } = await desk()
-    const { documents } = value(await jfu.api.files.upload({}, { name: `${'surat '.repeat(50)}.pdf` }, new Blob([new Uint8Array(pdf(1))])))
+    const { documents } = value(
+      await jfu.api.files.upload({}, { name: `${'surat '.repeat(50)}.pdf` }, new Blob([new Uint8Array(pdf(1))])),
+    )
     expect(documents[0]?.fileName.length).toBeLessThanOrEqual(255)
     expect(documents[0]?.fileName.startsWith('surat surat')).toBe(true)
     expect(documents[0]?.fileName.endsWith('.pdf')).toBe(true)

@@ -41,8 +41,21 @@ async function register(office: Practice, change: Partial<OpenInput>) {
 
 const openCases = async (office: Practice): Promise<CasesTable[]> => await office.services.store.read(selectOpenCases)
 
-async function sent(office: Practice, caseId: string, post: PerformInput['post'], command: PerformInput['command'], seen: number) {
-  return await act(office.services, await office.caller(post), caseId, { seen, key: newKey(), post, paper: null, proof: null, command })
+async function sent(
+  office: Practice,
+  caseId: string,
+  post: PerformInput['post'],
+  command: PerformInput['command'],
+  seen: number,
+) {
+  return await act(office.services, await office.caller(post), caseId, {
+    seen,
+    key: newKey(),
+    post,
+    paper: null,
+    proof: null,
+    command,
+  })
 }
 
 describe('a letter', () => {
@@ -73,14 +86,19 @@ describe('a letter', () => {
   test('dated on a holiday is taken, with a warning that names the holiday', async () => {
     const office = await practice()
     const caseId = value(await register(office, { values: { ...values, letter_date: '2026-02-17' } }))
-    expect((await office.view(caseId)).warnings.join(' ')).toContain('Surat permohonan bertanggal Selasa, 17 Februari 2026: Tahun Baru Imlek')
+    expect((await office.view(caseId)).warnings.join(' ')).toContain(
+      'Surat permohonan bertanggal Selasa, 17 Februari 2026: Tahun Baru Imlek',
+    )
   })
 
   test('that is registered already is refused with its agenda number, until it is said to be another', async () => {
     const office = await practice()
     value(await register(office, {}))
     const no = refusal(await register(office, { names: [asked('uji-lagi')] }))
-    expect(no).toMatchObject({ code: 'duplicate', message: 'Surat ini sudah tercatat dengan nomor agenda 1/2026. Buka permohonannya, atau nyatakan ini surat lain.' })
+    expect(no).toMatchObject({
+      code: 'duplicate',
+      message: 'Surat ini sudah tercatat dengan nomor agenda 1/2026. Buka permohonannya, atau nyatakan ini surat lain.',
+    })
     value(await register(office, { names: [asked('uji-lagi')], notDuplicate: true }))
   })
 
@@ -105,7 +123,9 @@ describe('who acts', () => {
     const office = await practice()
     await hold(office, { id: 'jabatan-staf-teknis', personId: 'orang-bagus', post: 'staf_teknis', to: '2026-03-01' })
     const caseId = await office.open()
-    await walk(office, caseId, 'S4.verify', { 'S3.follow': { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-bagus' } } })
+    await walk(office, caseId, 'S4.verify', {
+      'S3.follow': { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-bagus' } },
+    })
     expect((await office.view(caseId)).sentence).toContain('Jabatan Staf Teknis kosong. Tetapkan Plt. atau Plh.')
   })
 
@@ -115,9 +135,24 @@ describe('who acts', () => {
     const caseId = await office.open()
     await walk(office, caseId, 'S11.approve')
     const { version, digest } = await office.view(caseId)
-    const command = { type: 'complete', outcome: 'approved', reason: null, values: { signing_date: '2026-03-16' }, items: {}, documents: [], digest } as const
+    const command = {
+      type: 'complete',
+      outcome: 'approved',
+      reason: null,
+      values: { signing_date: '2026-03-16' },
+      items: {},
+      documents: [],
+      digest,
+    } as const
     const caller = await office.caller('sekretaris')
-    const input = { seen: version, key: newKey(), post: 'kadis' as const, paper: null, proof: null, command: { ...command, documents: [] } }
+    const input = {
+      seen: version,
+      key: newKey(),
+      post: 'kadis' as const,
+      paper: null,
+      proof: null,
+      command: { ...command, documents: [] },
+    }
     expect(refusal(await act(office.services, caller, caseId, input))).toMatchObject({
       code: 'forbidden',
       message: 'Anda tidak memegang jabatan itu hari ini. Periksa masa berlaku penugasan di Pengaturan.',
@@ -131,14 +166,18 @@ describe('who acts', () => {
     await office.complete(caseId)
     const no = refusal(await sent(office, caseId, 'sekretaris', { type: 'take' }, version))
     expect(no).toMatchObject({ code: 'stale_version', message: expect.stringContaining('Isian Anda tetap tersimpan') })
-    expect(no.code === 'stale_version' && no.data.meanwhile.map(({ who, what }) => `${who} ${what}`)).toContain('Drs. Hadi Susanto, M.Si. menyelesaikan langkah 2')
+    expect(no.code === 'stale_version' && no.data.meanwhile.map(({ who, what }) => `${who} ${what}`)).toContain(
+      'Drs. Hadi Susanto, M.Si. menyelesaikan langkah 2',
+    )
   })
 
   test('a NIP of 17 digits is refused beside its field', async () => {
     const { admin } = await smallOffice()
     const person = { key: newKey(), id: null, name: 'Sari', nip: '1985051120100120', rank: '', active: true }
     const no = refusal(await admin.api.settings.savePerson({}, { ...person, nip: `${person.nip}1` }))
-    expect(no.code === 'invalid' && no.data.problems).toEqual([{ path: 'nip', sentence: expect.stringContaining('17') }])
+    expect(no.code === 'invalid' && no.data.problems).toEqual([
+      { path: 'nip', sentence: expect.stringContaining('17') },
+    ])
   })
 })
 
@@ -147,8 +186,17 @@ describe('numbers', () => {
     const office = await practice()
     await changeProfile(office, (profile) => ({ ...profile, numbering: { ...profile.numbering, agenda: 'typed' } }))
     value(await register(office, { agendaNumber: '77' }))
-    const no = refusal(await register(office, { agendaNumber: ' 77 ', values: { ...values, letter_no: '10/2026' }, names: [asked('uji-lagi')] }))
-    expect(no).toMatchObject({ code: 'number_taken', message: 'Nomor 77 sudah dipakai tahun 2026. Periksa buku agenda, lalu ketik nomor lain.' })
+    const no = refusal(
+      await register(office, {
+        agendaNumber: ' 77 ',
+        values: { ...values, letter_no: '10/2026' },
+        names: [asked('uji-lagi')],
+      }),
+    )
+    expect(no).toMatchObject({
+      code: 'number_taken',
+      message: 'Nomor 77 sudah dipakai tahun 2026. Periksa buku agenda, lalu ketik nomor lain.',
+    })
   })
 })
 
@@ -162,6 +210,8 @@ describe('a calendar without the year', () => {
     expect(view.applicantText).not.toContain('Perkiraan selesai')
     const loaded = await office.services.store.read((tx) => loadCase(tx, caseId))
     const calendar = await office.services.store.read((tx) => office.services.office.calendar(tx))
-    expect(loaded !== null && promiseView(subDomain, loaded.state, calendar, office.now())?.estimate).toContain('perkiraan')
+    expect(loaded !== null && promiseView(subDomain, loaded.state, calendar, office.now())?.estimate).toContain(
+      'perkiraan',
+    )
   })
 })

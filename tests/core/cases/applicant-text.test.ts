@@ -21,7 +21,8 @@ const straight = subDomain.steps
   .flatMap((step) => step.acts.map((act) => `${step.id}.${act.code}`))
   .filter((name) => name !== 'S7.confirm_change' && name !== 'S11.number')
 
-const textOf = ({ definition, state }: Walk) => applicantText({ definition, state, row: { agenda_no: '7/2026' } }, calendar, now)
+const textOf = ({ definition, state }: Walk) =>
+  applicantText({ definition, state, row: { agenda_no: '7/2026' } }, calendar, now)
 
 /** Every personal field of the procedure, filled with the secret. */
 function secrets(definition: Definition): JsonObject {
@@ -39,31 +40,46 @@ describe('every step of all procedures', () => {
 })
 
 describe('on the way through', () => {
-  test.each(definitions.filter((one) => one.screens === 'generic'))('$code, it says something and nothing personal', (definition) => {
-    const marked = secrets(definition)
-    fc.assert(
-      fc.property(fc.array(fc.nat(), { minLength: 200, maxLength: 200 }), (numbers) => {
-        let at = 0
-        const pick = (limit: number) => (limit <= 1 ? 0 : (numbers[at++ % numbers.length] ?? 0) % limit)
-        let here = open(definition, pick, marked)
-        for (let acts = 0; acts < 25 && here.state.position !== null; acts += 1) {
-          expect(textOf(here)).toMatch(/^Permohonan .+ \(nomor agenda 7\/2026, kode lacak ABC\): .+\.$/)
-          expect(textOf(here)).not.toContain('RAHASIA')
-          expect(textOf(here)).not.toContain('person of')
-          const codes = choices(here)
-          const next = codes.map((code) => complete(here, code, pick, marked)).find((one) => typeof one !== 'string')
-          if (next === undefined || typeof next === 'string') return
-          here = next
-        }
-      }),
-      { numRuns: 20 },
-    )
-  })
+  test.each(definitions.filter((one) => one.screens === 'generic'))(
+    '$code, it says something and nothing personal',
+    (definition) => {
+      const marked = secrets(definition)
+      fc.assert(
+        fc.property(fc.array(fc.nat(), { minLength: 200, maxLength: 200 }), (numbers) => {
+          let at = 0
+          const pick = (limit: number) => (limit <= 1 ? 0 : (numbers[at++ % numbers.length] ?? 0) % limit)
+          let here = open(definition, pick, marked)
+          for (let acts = 0; acts < 25 && here.state.position !== null; acts += 1) {
+            expect(textOf(here)).toMatch(/^Permohonan .+ \(nomor agenda 7\/2026, kode lacak ABC\): .+\.$/)
+            expect(textOf(here)).not.toContain('RAHASIA')
+            expect(textOf(here)).not.toContain('person of')
+            const codes = choices(here)
+            const next = codes.map((code) => complete(here, code, pick, marked)).find((one) => typeof one !== 'string')
+            if (next === undefined || typeof next === 'string') return
+            here = next
+          }
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
 
   test('the subdomain SOP names neither the pengelola nor an official at any act', async () => {
     const office = await practice()
-    const pengelola = { name: 'Sari Contoh', nip: '198505112010012011', phone: '081200001111', email: 'sari@contohkab.go.id' }
-    const values = { letter_no: '9/2026', letter_date: '2026-03-13', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa', pengelola }
+    const pengelola = {
+      name: 'Sari Contoh',
+      nip: '198505112010012011',
+      phone: '081200001111',
+      email: 'sari@contohkab.go.id',
+    }
+    const values = {
+      letter_no: '9/2026',
+      letter_date: '2026-03-13',
+      signed_by: 'kepala_pd',
+      stamp: 'yes',
+      nature: 'biasa',
+      pengelola,
+    }
     const caseId = await office.open({ values })
     const texts: string[] = []
     for (const act of [...straight.slice(1), null]) {
@@ -81,14 +97,23 @@ describe('at the end and while waiting', () => {
     const office = await practice()
     const caseId = await office.open()
     await walk(office, caseId, 'S6.decide')
-    await office.send(caseId, 'kabid', { type: 'pause', reason: 'applicant', text: 'Surat kuasa pengelola', itemId: null })
-    expect((await office.view(caseId)).applicantText).toMatch(/: Kami menunggu kelengkapan dari Bapak\/Ibu: Surat kuasa pengelola\.$/)
+    await office.send(caseId, 'kabid', {
+      type: 'pause',
+      reason: 'applicant',
+      text: 'Surat kuasa pengelola',
+      itemId: null,
+    })
+    expect((await office.view(caseId)).applicantText).toMatch(
+      /: Kami menunggu kelengkapan dari Bapak\/Ibu: Surat kuasa pengelola\.$/,
+    )
     await office.send(caseId, 'kabid', { type: 'resume', note: '', documents: [] })
     await office.send(caseId, 'kabid', { type: 'pause', reason: 'registrar', text: 'Tiket 9 milik Sari', itemId: null })
     expect((await office.view(caseId)).applicantText).toMatch(/: Kami menunggu pengelola nama domain\.$/)
     await office.send(caseId, 'kabid', { type: 'resume', note: '', documents: [] })
     await office.send(caseId, 'kabid', { type: 'withdraw', note: 'Surat 5/2026', documents: [] })
-    expect((await office.view(caseId)).applicantText).toMatch(/: Permohonan ditarik kembali oleh pemohon dan tidak kami proses lebih lanjut\.$/)
+    expect((await office.view(caseId)).applicantText).toMatch(
+      /: Permohonan ditarik kembali oleh pemohon dan tidak kami proses lebih lanjut\.$/,
+    )
     await walk(office, caseId, null)
     expect((await office.view(caseId)).applicantText).toMatch(/tidak kami proses lebih lanjut\.$/)
   })

@@ -9,9 +9,22 @@ import type { PostKey } from '../../../shared/office/posts.ts'
 import { practice, type Practice } from '../../support/cases/practice.ts'
 import { walk } from '../../support/cases/walk.ts'
 
-async function correct(office: Practice, caseId: string, post: PostKey, field: string, value: Json, of: 'case' | 'name' = 'case') {
+async function correct(
+  office: Practice,
+  caseId: string,
+  post: PostKey,
+  field: string,
+  value: Json,
+  of: 'case' | 'name' = 'case',
+) {
   const [item] = (await office.view(caseId)).items
-  return await office.send(caseId, post, { type: 'correct', itemId: of === 'name' ? (item?.id ?? '') : null, field, to: { [field]: value }, reason: 'Salah ketik.' })
+  return await office.send(caseId, post, {
+    type: 'correct',
+    itemId: of === 'name' ? (item?.id ?? '') : null,
+    field,
+    to: { [field]: value },
+    reason: 'Salah ketik.',
+  })
 }
 
 describe('a ralat', () => {

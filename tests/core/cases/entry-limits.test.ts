@@ -12,7 +12,8 @@ const letter = { letter_no: '9/2026', letter_date: '2026-03-13', signed_by: 'kep
 const pengelola = { name: 'Sari Contoh', nip: '198505112010012011', phone: '081200001111' }
 const sending = { sent_to: 'Kepala Dinas', sent_how: 'kurir', sent_on: '2026-03-16', received_by: 'Sari Contoh' }
 
-const records = async (office: Practice, caseId: string) => (await office.services.store.read((tx) => personalOfSubject(tx, caseId))).map((one) => one.kind)
+const records = async (office: Practice, caseId: string) =>
+  (await office.services.store.read((tx) => personalOfSubject(tx, caseId))).map((one) => one.kind)
 
 describe('personal data', () => {
   test('of an act that is refused is not kept', async () => {
@@ -31,7 +32,9 @@ describe('personal data', () => {
     await expect(open({ ...pengelola, name: 'x'.repeat(501) })).rejects.toThrow('invalid')
     await expect(open('x'.repeat(501))).rejects.toThrow('invalid')
     await expect(open({ name: { deep: { deeper: 'x' } } })).rejects.toThrow('invalid')
-    await expect(open(Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index}`, 'x'])))).rejects.toThrow('invalid')
+    await expect(
+      open(Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`k${index}`, 'x']))),
+    ).rejects.toThrow('invalid')
     expect(await records(office, await open(pengelola))).toEqual(['pengelola'])
   })
 
@@ -55,7 +58,8 @@ describe('structured values', () => {
     const office = await practice()
     const caseId = await office.open()
     await walk(office, caseId, 'S2.dispose')
-    const dispose = async (instructions: readonly string[]) => await office.complete(caseId, { outcome: 'disposed', values: { disposed_to: ['kabid'], instructions } })
+    const dispose = async (instructions: readonly string[]) =>
+      await office.complete(caseId, { outcome: 'disposed', values: { disposed_to: ['kabid'], instructions } })
     expect(await dispose(['x'.repeat(201)])).toBe('invalid')
     expect(await dispose(Array.from({ length: 101 }, () => 'x'))).toBe('invalid')
     expect(await dispose(['Proses lebih lanjut'])).toBe('ok')
@@ -66,15 +70,21 @@ test('step 3 assigns a holder of the post', async () => {
   const office = await practice()
   const caseId = await office.open()
   await walk(office, caseId, 'S3.follow')
-  expect(await office.complete(caseId, { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-ratna' } })).toBe('invalid')
-  expect(await office.complete(caseId, { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-bagus' } })).toBe('ok')
+  expect(
+    await office.complete(caseId, { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-ratna' } }),
+  ).toBe('invalid')
+  expect(
+    await office.complete(caseId, { values: { planned_on: '2026-03-17', assigned_staf_teknis: 'orang-bagus' } }),
+  ).toBe('ok')
 })
 
 describe('grounds of refusal', () => {
   const atDecision = async (change: Partial<JsonObject> = {}) => {
     const office = await practice()
     const caseId = await office.open({ names: [asked('dinkominfo')] })
-    await walk(office, caseId, 'S6.decide', { 'S4.verify': { each: { ...verified, name_exists: 'yes', exists_owner: 'other', ...change } } })
+    await walk(office, caseId, 'S6.decide', {
+      'S4.verify': { each: { ...verified, name_exists: 'yes', exists_owner: 'other', ...change } },
+    })
     return { office, caseId }
   }
 
@@ -93,7 +103,17 @@ describe('grounds of refusal', () => {
     const set = async (confirmed: boolean) =>
       await changeProfile(office, (profile) => ({
         ...profile,
-        work: { ...profile.work, grounds: [{ key: 'alasan_1', sentence: 'Kapasitas untuk {nama} belum tersedia.', decree: 'Keputusan Kepala Dinas Nomor 5/2026', confirmed }] },
+        work: {
+          ...profile.work,
+          grounds: [
+            {
+              key: 'alasan_1',
+              sentence: 'Kapasitas untuk {nama} belum tersedia.',
+              decree: 'Keputusan Kepala Dinas Nomor 5/2026',
+              confirmed,
+            },
+          ],
+        },
       }))
     await set(false)
     expect(await office.complete(caseId, { each: { ...refused, grounds: ['alasan_1'] } })).toBe('invalid')
@@ -101,7 +121,9 @@ describe('grounds of refusal', () => {
     await set(true)
     expect(await office.complete(caseId, { each: { ...refused, grounds: ['alasan_1'] } })).toBe('ok')
     const reply = await renderPaper(office.services, caseId, 'surat')
-    expect(documentText(reply?.bytes ?? new Uint8Array())).toContain('Kapasitas untuk dinkominfo.contohkab.go.id belum tersedia (Keputusan Kepala Dinas Nomor 5/2026)')
+    expect(documentText(reply?.bytes ?? new Uint8Array())).toContain(
+      'Kapasitas untuk dinkominfo.contohkab.go.id belum tersedia (Keputusan Kepala Dinas Nomor 5/2026)',
+    )
   })
 
   test('an approval needs none', async () => {

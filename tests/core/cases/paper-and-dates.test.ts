@@ -13,7 +13,12 @@ import { pdf } from '../../support/gate-samples.ts'
 const day = 86_400_000
 
 async function scanned(office: Practice): Promise<string> {
-  const sent = await upload(office.services, await office.caller('jfu_sekretariat'), { name: 'disposisi.pdf', kind: 'disposisi', personal: 'no' }, pdf(1))
+  const sent = await upload(
+    office.services,
+    await office.caller('jfu_sekretariat'),
+    { name: 'disposisi.pdf', kind: 'disposisi', personal: 'no' },
+    pdf(1),
+  )
   if (!sent.ok) throw new Error(sent.error.message)
   return sent.value.documents[0]?.id ?? ''
 }
@@ -68,17 +73,22 @@ describe('dates of what was done', () => {
     ['S12.send', { sent_to: 'Kepala Dinas', sent_how: 'kurir', sent_on: '2026-03-18' }],
     ['S12.send', { sent_to: 'Kepala Dinas', sent_how: 'kurir', sent_on: '2026-02-30' }],
     ['S12.hand_over', { access_to: 'Sari', access_how: 'langsung', access_on: '2026-03-18' }],
-  ] as readonly (readonly [string, JsonObject])[])('%s refuses a day that has not come or does not exist', async (act, values) => {
-    const office = await practice()
-    const caseId = await office.open()
-    await walk(office, caseId, act)
-    expect(await office.complete(caseId, { values })).toBe('invalid')
-  })
+  ] as readonly (readonly [string, JsonObject])[])(
+    '%s refuses a day that has not come or does not exist',
+    async (act, values) => {
+      const office = await practice()
+      const caseId = await office.open()
+      await walk(office, caseId, act)
+      expect(await office.complete(caseId, { values })).toBe('invalid')
+    },
+  )
 
   test('the work of step 7 cannot be dated ahead, its plan of step 3 can', async () => {
     const office = await practice()
     const caseId = await office.open()
-    await walk(office, caseId, 'S7.execute', { 'S3.follow': { values: { planned_on: '2026-03-25', assigned_staf_teknis: 'orang-bagus' } } })
+    await walk(office, caseId, 'S7.execute', {
+      'S3.follow': { values: { planned_on: '2026-03-25', assigned_staf_teknis: 'orang-bagus' } },
+    })
     expect(await office.complete(caseId, { each: { ...executed, done_on: '2026-03-17' } })).toBe('invalid')
   })
 })
@@ -108,7 +118,8 @@ describe('ending and taking back', () => {
     const office = await practice()
     const caseId = await office.open()
     await walk(office, caseId, 'S3.follow')
-    const column = async () => (await office.services.store.read((tx) => selectIncomingOfCase(tx, caseId)))[0]?.disposed_to
+    const column = async () =>
+      (await office.services.store.read((tx) => selectIncomingOfCase(tx, caseId)))[0]?.disposed_to
     expect(await column()).toBe('Kepala Bidang Informatika')
     expect(await office.send(caseId, 'kadis', { type: 'undo' })).toBe('ok')
     expect(await column()).toBe('')

@@ -19,7 +19,10 @@ const wanting = async (): Promise<Practice> => {
   return office
 }
 
-const issue = (kind: 'surat_penerimaan' | 'permintaan_kelengkapan' | 'surat_penarikan', number: string | null = null): CommandInput => ({
+const issue = (
+  kind: 'surat_penerimaan' | 'permintaan_kelengkapan' | 'surat_penarikan',
+  number: string | null = null,
+): CommandInput => ({
   type: 'issue_letter',
   kind,
   date: '2026-03-16',
@@ -27,7 +30,10 @@ const issue = (kind: 'surat_penerimaan' | 'permintaan_kelengkapan' | 'surat_pena
   srikandiId: null,
 })
 
-const sent = (kind: 'surat_penerimaan' | 'permintaan_kelengkapan', change: Partial<Extract<CommandInput, { type: 'send_letter' }>> = {}): CommandInput => ({
+const sent = (
+  kind: 'surat_penerimaan' | 'permintaan_kelengkapan',
+  change: Partial<Extract<CommandInput, { type: 'send_letter' }>> = {},
+): CommandInput => ({
   type: 'send_letter',
   kind,
   signedOn: '2026-03-16',
@@ -38,7 +44,12 @@ const sent = (kind: 'surat_penerimaan' | 'permintaan_kelengkapan', change: Parti
 })
 
 const book = async (office: Practice, caseId: string) =>
-  (await office.services.store.read((tx) => selectOutgoingOfCase(tx, caseId))).map((row) => [row.kind, row.number_text, row.state, row.sent_date])
+  (await office.services.store.read((tx) => selectOutgoingOfCase(tx, caseId))).map((row) => [
+    row.kind,
+    row.number_text,
+    row.state,
+    row.sent_date,
+  ])
 
 describe('surat penerimaan', () => {
   test('is not made where the office does not want it', async () => {
@@ -78,7 +89,12 @@ describe('surat penerimaan', () => {
     expect(await office.send(caseId, 'jfu_sekretariat', sent('surat_penerimaan'))).toBe('ok')
     await walk(office, caseId, null)
     const rows = await book(office, caseId)
-    expect(rows.find(([kind]) => kind === 'surat_penerimaan')).toEqual(['surat_penerimaan', '500.12/1/2026', 'closed', '2026-03-16'])
+    expect(rows.find(([kind]) => kind === 'surat_penerimaan')).toEqual([
+      'surat_penerimaan',
+      '500.12/1/2026',
+      'closed',
+      '2026-03-16',
+    ])
     const findings = await verifyData(office.dataDir, projectors)
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([])
   })
@@ -96,7 +112,9 @@ describe('surat penerimaan', () => {
     await hold(office, { id: 'mandat-kabid', personId: 'orang-rina', post: 'kadis', capacity: 'an', to: '2026-03-01' })
     const caseId = await office.open()
     await walk(office, caseId, 'S7.execute')
-    const text = documentText((await renderPaper(office.services, caseId, 'surat_penerimaan'))?.bytes ?? new Uint8Array())
+    const text = documentText(
+      (await renderPaper(office.services, caseId, 'surat_penerimaan'))?.bytes ?? new Uint8Array(),
+    )
     expect(text).toContain('Ratna Widyastuti')
     expect(text).not.toContain('a.n.')
   })
@@ -106,9 +124,20 @@ describe('surat penerimaan', () => {
     office.at('2026-03-30T09:00')
     const late = await office.open({ receivedAt: office.now() - 14 * 86_400_000 })
     await walk(office, late, 'S7.execute')
-    expect(documentText((await renderPaper(office.services, late, 'surat_penerimaan'))?.bytes ?? new Uint8Array())).not.toContain('paling lambat')
+    expect(
+      documentText((await renderPaper(office.services, late, 'surat_penerimaan'))?.bytes ?? new Uint8Array()),
+    ).not.toContain('paling lambat')
     office.at('2027-02-01T09:00')
-    const estimated = await office.open({ receivedAt: office.now(), names: [{ asked: 'uji-kir', values: { use: 'pelayanan', function_text: 'Uji kir', placement: 'own_server', server_which: 'Rak 4' } }], values: { letter_no: '8/2027', letter_date: '2027-01-29', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' } })
+    const estimated = await office.open({
+      receivedAt: office.now(),
+      names: [
+        {
+          asked: 'uji-kir',
+          values: { use: 'pelayanan', function_text: 'Uji kir', placement: 'own_server', server_which: 'Rak 4' },
+        },
+      ],
+      values: { letter_no: '8/2027', letter_date: '2027-01-29', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' },
+    })
     const receipt = await renderPaper(office.services, estimated, 'tanda_terima')
     expect(documentText(receipt?.bytes ?? new Uint8Array())).not.toContain('Paling lambat')
   })
@@ -126,7 +155,9 @@ describe('where numbers are typed', () => {
     expect(await office.send(caseId, 'kabid', issue('surat_penerimaan', '500.12/44/2026'))).toBe('forbidden')
     expect(await office.send(caseId, 'jfu_sekretariat', issue('surat_penerimaan'))).toBe('number_taken')
     expect(await office.send(caseId, 'jfu_sekretariat', issue('surat_penerimaan', '500.12/44/2026'))).toBe('ok')
-    expect(await office.send(caseId, 'jfu_sekretariat', issue('surat_penerimaan', '500.12/45/2026'))).toBe('wrong_state')
+    expect(await office.send(caseId, 'jfu_sekretariat', issue('surat_penerimaan', '500.12/45/2026'))).toBe(
+      'wrong_state',
+    )
     expect(await book(office, caseId)).toEqual([['surat_penerimaan', '500.12/44/2026', 'bound', null]])
   })
 })
@@ -136,18 +167,27 @@ describe('permintaan kelengkapan', () => {
     const office = await practice()
     const caseId = await office.open()
     await walk(office, caseId, 'S6.decide')
-    await office.send(caseId, 'kabid', { type: 'pause', reason: 'applicant', text: 'Surat kuasa pengelola', itemId: null })
+    await office.send(caseId, 'kabid', {
+      type: 'pause',
+      reason: 'applicant',
+      text: 'Surat kuasa pengelola',
+      itemId: null,
+    })
     return { office, caseId }
   }
 
   test('has no number while it is looked at, and gets one when it is issued', async () => {
     const { office, caseId } = await waiting()
-    const draft = documentText((await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array())
+    const draft = documentText(
+      (await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array(),
+    )
     expect(draft).toContain('Surat kuasa pengelola')
     expect(await book(office, caseId)).toEqual([])
     expect(await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'))).toBe('ok')
     expect(await book(office, caseId)).toEqual([['permintaan_kelengkapan', '500.12/1/2026', 'bound', null]])
-    const printed = documentText((await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array())
+    const printed = documentText(
+      (await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array(),
+    )
     expect(printed).toContain('500.12/1/2026')
     expect(await office.send(caseId, 'jfu_sekretariat', sent('permintaan_kelengkapan'))).toBe('ok')
     expect(await book(office, caseId)).toEqual([['permintaan_kelengkapan', '500.12/1/2026', 'sent', '2026-03-16']])
@@ -159,8 +199,15 @@ describe('permintaan kelengkapan', () => {
     expect(await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'))).toBe('wrong_state')
     office.minutes(30)
     await office.send(caseId, 'kabid', { type: 'resume', note: 'Diterima', documents: [] })
-    await office.send(caseId, 'kabid', { type: 'pause', reason: 'applicant', text: 'Identitas pengelola', itemId: null })
-    const draft = documentText((await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array())
+    await office.send(caseId, 'kabid', {
+      type: 'pause',
+      reason: 'applicant',
+      text: 'Identitas pengelola',
+      itemId: null,
+    })
+    const draft = documentText(
+      (await renderPaper(office.services, caseId, 'permintaan_kelengkapan'))?.bytes ?? new Uint8Array(),
+    )
     expect(draft).toContain('Identitas pengelola')
     expect(await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'))).toBe('ok')
     expect((await book(office, caseId)).map(([, number]) => number)).toEqual(['500.12/1/2026', '500.12/2/2026'])
@@ -168,7 +215,8 @@ describe('permintaan kelengkapan', () => {
 
   test('is recorded as sent only with its number, a scan or a statement, and dates in their order', async () => {
     const { office, caseId } = await waiting()
-    const send = async (change: Parameters<typeof sent>[1] = {}) => await office.send(caseId, 'jfu_sekretariat', sent('permintaan_kelengkapan', change))
+    const send = async (change: Parameters<typeof sent>[1] = {}) =>
+      await office.send(caseId, 'jfu_sekretariat', sent('permintaan_kelengkapan', change))
     expect(await send()).toBe('wrong_state')
     await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'))
     expect(await send({ statement: ' ' })).toBe('invalid')
@@ -183,9 +231,13 @@ describe('permintaan kelengkapan', () => {
     const key = 'key-of-one-double-click'
     const { version } = await office.view(caseId)
     const both = { seen: version, key }
-    const answers = await Promise.all([1, 2].map(() => office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'), both)))
+    const answers = await Promise.all(
+      [1, 2].map(() => office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'), both)),
+    )
     expect(answers).toEqual(['ok', 'ok'])
-    expect(await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'), { seen: version })).toBe('stale_version')
+    expect(await office.send(caseId, 'jfu_sekretariat', issue('permintaan_kelengkapan'), { seen: version })).toBe(
+      'stale_version',
+    )
     expect(await book(office, caseId)).toHaveLength(1)
     expect(await office.services.store.read(selectReserved)).toEqual([])
   })
@@ -205,7 +257,11 @@ test('approving twice at once gives one number', async () => {
   const caseId = await office.open()
   await walk(office, caseId, 'S11.approve')
   const { version } = await office.view(caseId)
-  const entry = { outcome: 'approved', values: { signing_date: '2026-03-16' }, more: { key: 'key-of-the-approval', seen: version } }
+  const entry = {
+    outcome: 'approved',
+    values: { signing_date: '2026-03-16' },
+    more: { key: 'key-of-the-approval', seen: version },
+  }
   expect(await Promise.all([office.complete(caseId, entry), office.complete(caseId, entry)])).toEqual(['ok', 'ok'])
   expect((await book(office, caseId)).map(([, number, state]) => [number, state])).toEqual([['500.12/1/2026', 'bound']])
   expect(await office.services.store.read(selectReserved)).toEqual([])

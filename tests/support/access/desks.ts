@@ -35,10 +35,23 @@ export async function desksOfEachPost(): Promise<Desks> {
   const all = complete(windows)
   const jfu = all.jfu_sekretariat
   const unit = value(
-    await office.admin.api.settings.saveUnit({}, { key: newKey(), id: null, name: 'Dinas Perhubungan', abbreviation: 'dishub', kind: 'pd', parentId: null, head: '', active: true }),
+    await office.admin.api.settings.saveUnit(
+      {},
+      {
+        key: newKey(),
+        id: null,
+        name: 'Dinas Perhubungan',
+        abbreviation: 'dishub',
+        kind: 'pd',
+        parentId: null,
+        head: '',
+        active: true,
+      },
+    ),
   )
   const upload = async (kind: string) =>
-    value(await jfu.api.files.upload({}, { name: `${kind}.pdf`, kind }, new Blob([new Uint8Array(pdf(1))]))).documents[0]?.id ?? ''
+    value(await jfu.api.files.upload({}, { name: `${kind}.pdf`, kind }, new Blob([new Uint8Array(pdf(1))])))
+      .documents[0]?.id ?? ''
   const [letterId, identityId] = [await upload('surat_permohonan'), await upload('identitas')]
   const now = opened.clock.now()
   const open = async (asked: string, documents: readonly string[]) =>
@@ -49,15 +62,38 @@ export async function desksOfEachPost(): Promise<Desks> {
     ended: await open('uji-tiga', []),
   }
   const version = async (caseId: string) => value(await all.kabid.api.cases.get({ caseId }, {})).version
-  const perform = async (post: PostKey, caseId: string, command: Parameters<Window_['api']['cases']['perform']>[1]['command']) =>
-    value(await all[post].api.cases.perform({ caseId }, { seen: await version(caseId), key: newKey(), post, paper: null, proof: null, command }))
+  const perform = async (
+    post: PostKey,
+    caseId: string,
+    command: Parameters<Window_['api']['cases']['perform']>[1]['command'],
+  ) =>
+    value(
+      await all[post].api.cases.perform(
+        { caseId },
+        { seen: await version(caseId), key: newKey(), post, paper: null, proof: null, command },
+      ),
+    )
   await perform('kabid', cases.paused, { type: 'pause', reason: 'applicant', text: 'Surat kuasa', itemId: null })
   await perform('kabid', cases.ended, { type: 'withdraw', note: 'Surat 9/2026', documents: [] })
-  await perform('jfu_sekretariat', cases.ended, { type: 'complete', outcome: null, reason: null, values: archived, items: {}, documents: [], digest: null })
+  await perform('jfu_sekretariat', cases.ended, {
+    type: 'complete',
+    outcome: null,
+    reason: null,
+    values: archived,
+    items: {},
+    documents: [],
+    digest: null,
+  })
   return { windows: all, cases, letterId, identityId, bugs: opened.bugs, data: opened.data, version }
 }
 
-const archived: JsonObject = { classification: '500.12', retention_active: 2, retention_inactive: 3, retention_fate: 'dinilai_kembali', hardcopy_place: 'Lemari A' }
+const archived: JsonObject = {
+  classification: '500.12',
+  retention_active: 2,
+  retention_inactive: 3,
+  retention_fate: 'dinilai_kembali',
+  hardcopy_place: 'Lemari A',
+}
 
 function complete(windows: Partial<Record<PostKey, Window_>>): Record<PostKey, Window_> {
   const entries = postKeys.map((post) => [post, windows[post]])
@@ -75,10 +111,20 @@ function letter(asked: string, unitId: string, now: number, documents: readonly 
     subject: `Permohonan ${asked}`,
     agendaNumber: null,
     srikandiId: null,
-    names: [{ asked, values: { use: 'pelayanan', function_text: 'Uji', placement: 'own_server', server_which: 'Rak 4' } }],
-    values: { letter_no: `${asked}/2026`, letter_date: '2026-03-16', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' },
+    names: [
+      { asked, values: { use: 'pelayanan', function_text: 'Uji', placement: 'own_server', server_which: 'Rak 4' } },
+    ],
+    values: {
+      letter_no: `${asked}/2026`,
+      letter_date: '2026-03-16',
+      signed_by: 'kepala_pd',
+      stamp: 'yes',
+      nature: 'biasa',
+    },
     documents: [...documents],
-    documentKinds: Object.fromEntries(documents.map((id, index) => [id, index === 0 ? 'surat_permohonan' : 'identitas'])),
+    documentKinds: Object.fromEntries(
+      documents.map((id, index) => [id, index === 0 ? 'surat_permohonan' : 'identitas']),
+    ),
     paper: null,
     notDuplicate: false,
   }
