@@ -1,5 +1,6 @@
 // What this person may do with a case now: computed where the rules are, so that a screen draws only what works.
 import type { CaseAbilities } from '../../../shared/contract/cases.ts'
+import { commandActions } from '../../../shared/office/command-actions.ts'
 import { may } from '../../../shared/office/policy.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts, Who } from '../../../shared/procedures/commands.ts'
@@ -10,7 +11,6 @@ import { actAt, deskOf } from '../../../shared/procedures/look-up.ts'
 import type { Caller } from '../http/caller.ts'
 import type { HeldPost } from '../office/reader.ts'
 import { issuableLetters, sendableLetters } from '../letters/side-letters.ts'
-import { actionOf } from './permission.ts'
 import type { LoadedCase } from './load.ts'
 
 export interface AbilityFacts {
@@ -53,20 +53,20 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
     take: myTurn && eyes === null && state.taken === null,
     release: state.taken?.by === caller.personId && open,
     complete: myTurn && eyes === null,
-    pause: open && state.status === 'open' && can(actionOf('pause')) && definition.screens === 'desk',
-    resume: state.status === 'paused' && can(actionOf('resume')),
-    withdraw: open && state.ending === null && definition.withdrawal !== null && can(actionOf('withdraw')),
-    closeSilent: waitsForApplicant(state) && definition.withdrawal !== null && can(actionOf('close_silent')),
-    reassign: open && can(actionOf('reassign')),
-    correct: can(actionOf('correct')),
-    undo: undo.ok && can(actionOf('undo')),
-    note: can(actionOf('note')),
-    addDocument: can(actionOf('add_document')),
-    originalReceived: state.channel === 'email' && definition.opens === 'letter' && state.originalReceived === null && can(actionOf('original_received')),
-    grantException: open && posts.includes('kadis') && can(actionOf('grant_exception')),
-    issueLetters: can(actionOf('issue_letter')) ? [...issuableLetters(loaded, office.setting)] : [],
-    sendLetters: can(actionOf('send_letter')) ? [...sendableLetters(state)] : [],
-    moveVersion: open && hasNewer && can(actionOf('move_version')),
+    pause: open && state.status === 'open' && can(commandActions.pause) && definition.screens === 'desk',
+    resume: state.status === 'paused' && can(commandActions.resume),
+    withdraw: open && state.ending === null && definition.withdrawal !== null && can(commandActions.withdraw),
+    closeSilent: waitsForApplicant(state) && definition.withdrawal !== null && can(commandActions.close_silent),
+    reassign: open && can(commandActions.reassign),
+    correct: can(commandActions.correct),
+    undo: undo.ok && can(commandActions.undo),
+    note: can(commandActions.note),
+    addDocument: can(commandActions.add_document),
+    originalReceived: state.channel === 'email' && definition.opens === 'letter' && state.originalReceived === null && can(commandActions.original_received),
+    grantException: open && posts.includes('kadis') && can(commandActions.grant_exception),
+    issueLetters: can(commandActions.issue_letter) ? [...issuableLetters(loaded, office.setting)] : [],
+    sendLetters: can(commandActions.send_letter) ? [...sendableLetters(state)] : [],
+    moveVersion: open && hasNewer && can(commandActions.move_version),
     seePersonal: can('personal.read'),
     dossier: can('dossier.read'),
     recordFor: here?.act.paper === true && state.status === 'open' && mayRecord(posts) ? deskHolders.map((held) => ({ id: held.personId, name: held.person })) : [],
