@@ -1,6 +1,7 @@
 // Keputusan satu layar (SOP step 6): the evidence left, the findings and the two questions right, the choices below.
 import { useState } from 'react'
 import type { JsonObject } from '../../shared/json.ts'
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { stepLine } from '../case/step-words.ts'
 import { useStepForm } from '../steps/use-step-form.ts'
@@ -57,6 +58,7 @@ export function DecisionScreen({ view, complete, perform, busy, problems }: Step
       above={stepLine(view)}
       title={single === null ? `Putuskan ${items.length} nama` : 'Setujui atau tolak permohonan'}
       sub={single === null ? view.unit?.name : single.fqdn}
+      tools={<CaseTools />}
       left={<Evidence view={view} />}
       footer={
         <DecisionBar

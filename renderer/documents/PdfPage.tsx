@@ -34,8 +34,7 @@ export function PdfPage({ pdf, number, label }: PdfPageProps) {
     let stop = () => {}
     let gone = false
     const draw = async () => {
-      // A document that was closed meanwhile has no pages any more.
-      const page = await pdf.getPage(number).catch(() => null)
+      const page = await pageOf(pdf, number)
       if (gone || page === null) return
       const natural = page.getViewport({ scale: 1 })
       const viewport = page.getViewport({ scale: (width * devicePixelRatio) / natural.width })
@@ -64,4 +63,13 @@ export function PdfPage({ pdf, number, label }: PdfPageProps) {
       />
     </li>
   )
+}
+
+/** Null where the document was closed meanwhile: pdf.js throws then, at once or later. */
+async function pageOf(pdf: OpenedPdf, number: number) {
+  try {
+    return await pdf.getPage(number)
+  } catch {
+    return null
+  }
 }

@@ -2,6 +2,7 @@
 import type { PacketView } from '../../shared/contract/letters.ts'
 import { useDraft } from '../api/drafts.ts'
 import { useOfficeTime } from '../api/office-time.ts'
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { askedWords, stepLine } from '../case/step-words.ts'
 import { useShortcuts } from '../app/shortcuts.ts'
@@ -82,6 +83,7 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
       above={stepLine(view)}
       title="Setujui untuk ditandatangani"
       sub={askedWords(view)}
+      tools={<CaseTools />}
       left={<PacketReader caseId={view.caseId} packet={packet} />}
       footer={
         <ActionBar
@@ -117,7 +119,9 @@ function Approving({ packet, date, today, onDate, ...props }: ApprovingProps) {
       <Warnings sentences={packet.warnings} />
       <Notice tone="accent" title="Sesudah Anda menyetujui">
         <p>{afterApproval}</p>
-        {packet.typedNumbers && <p>Nomor diketik JFU Sekretariat dari buku agenda atau SRIKANDI sebelum surat dicetak.</p>}
+        {packet.typedNumbers && (
+          <p>Nomor diketik JFU Sekretariat dari buku agenda atau SRIKANDI sebelum surat dicetak.</p>
+        )}
       </Notice>
       <DraftNote view={view} />
       <ParafColumn view={view} />

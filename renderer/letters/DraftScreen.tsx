@@ -1,4 +1,5 @@
 // Konsep surat (SOP step 8): its few sentences at the left, the page as it will be printed at the right.
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { stepLine } from '../case/step-words.ts'
 import { type Draft, useDraft } from '../api/drafts.ts'
@@ -45,6 +46,7 @@ export function DraftScreen({ view, complete, busy, problems }: StepProps) {
         <PaperBeside
           above={stepLine(view)}
           title="Susun konsep surat"
+          tools={<CaseTools />}
           sub="Isinya disusun dari permohonan. Ubah kalimat hanya bila perlu."
           paper={<PacketReader caseId={view.caseId} packet={value} />}
           footer={

@@ -1,6 +1,7 @@
 // "Beri nomor" (SOP step 11): the number that the paper book or SRIKANDI gave, typed in before the letter is printed.
 import { useDraft } from '../api/drafts.ts'
 import { SavedNote } from '../api/SavedNote.tsx'
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { askedWords, stepLine } from '../case/step-words.ts'
 import { dateInWords } from '../../shared/calendar/format.ts'
@@ -42,6 +43,7 @@ export function NumberScreen({ view, complete, busy, problems }: StepProps) {
           above={stepLine(view)}
           title="Beri nomor surat"
           sub={askedWords(view)}
+          tools={<CaseTools />}
           left={<PacketReader caseId={view.caseId} packet={packet} />}
           footer={
             <ActionBar

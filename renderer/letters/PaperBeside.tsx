@@ -2,17 +2,20 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { takeHeadingFocus } from '../ui/heading-focus.ts'
 import '../ui/page.css'
+import '../ui/split-page.css'
 
 interface PaperBesideProps {
   readonly above: ReactNode
   readonly title: string
   readonly sub: ReactNode
+  /** Quiet actions beside the title. */
+  readonly tools: ReactNode
   readonly paper: ReactNode
   readonly footer: ReactNode
   readonly children: ReactNode
 }
 
-export function PaperBeside({ above, title, sub, paper, footer, children }: PaperBesideProps) {
+export function PaperBeside({ above, title, sub, tools, paper, footer, children }: PaperBesideProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Siladom`
@@ -22,12 +25,15 @@ export function PaperBeside({ above, title, sub, paper, footer, children }: Pape
     <div className="page">
       <div className="paper-beside">
         <div className="paper-words">
-          <header>
-            <p className="page-above">{above}</p>
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
-            <p className="page-sub">{sub}</p>
+          <header className="split-head">
+            <div className="page-words">
+              <p className="page-above">{above}</p>
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+              <p className="page-sub">{sub}</p>
+            </div>
+            <div className="page-tools no-print">{tools}</div>
           </header>
           {children}
         </div>

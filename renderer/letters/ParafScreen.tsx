@@ -1,5 +1,6 @@
 // Paraf (SOP steps 9 and 10): one reading of the whole packet, one confirmation, or back with a reason.
 import type { PacketView } from '../../shared/contract/letters.ts'
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { askedWords, stepLine } from '../case/step-words.ts'
 import { useShortcuts } from '../app/shortcuts.ts'
@@ -50,6 +51,7 @@ function Reading({ packet, ...props }: StepProps & { readonly packet: PacketView
       above={stepLine(view)}
       title="Periksa dan paraf konsep"
       sub={askedWords(view)}
+      tools={<CaseTools />}
       left={<PacketReader caseId={view.caseId} packet={packet} />}
       footer={
         <ActionBar

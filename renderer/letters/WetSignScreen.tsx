@@ -2,6 +2,7 @@
 import { type Draft, useDraft } from '../api/drafts.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { SavedNote } from '../api/SavedNote.tsx'
+import { CaseTools } from '../case/CaseTools.tsx'
 import type { StepProps } from '../case/step-props.ts'
 import { askedWords, stepLine } from '../case/step-words.ts'
 import { Answered } from '../ui/Answered.tsx'
@@ -52,6 +53,7 @@ export function WetSignScreen(props: StepProps) {
           above={stepLine(view)}
           title="Catat tanda tangan basah"
           sub={askedWords(view)}
+          tools={<CaseTools />}
           left={<PacketReader caseId={view.caseId} packet={packet} />}
           footer={
             <ActionBar

@@ -1,5 +1,6 @@
 // The Kepala Dinas allows one person to do both acts of a four-eyes pair, once.
 import { useState } from 'react'
+import { defaultPosts } from '../../../shared/office/posts.data.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'
 import { OfficialSelect } from '../../steps/fields/OfficialSelect.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -58,11 +59,13 @@ export function ExceptionAction({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** `S4.verify` as "langkah 4 (verifikasi permohonan)". */
+/** `S4.verify` as "langkah 4 (verifikasi permohonan, Staf Teknis)". */
 function actWords(definition: Definition | null, name: string): string {
   const [stepId, actCode] = name.split('.')
   const step = definition?.steps.find((one) => one.id === stepId)
   const act = step?.acts.find((one) => one.code === actCode)
   if (step === undefined || act === undefined) return name
-  return `langkah ${step.printed.number} (${act.verb.toLocaleLowerCase('id')})`
+  const post = act.actor.kind === 'post' ? act.actor.post : act.actor.recordedBy
+  const title = defaultPosts.find((one) => one.key === post)?.title ?? post
+  return `langkah ${step.printed.number} (${act.verb.toLocaleLowerCase('id')}, ${title})`
 }

@@ -86,7 +86,7 @@ test('two people do the thirteen steps; who verified may decide only by an excep
   await step.execute(office, what, null, doer.user)
   await step.draft(office, what, doer.user)
   await step.initial(office, what, head.user, 'Kepala Bidang')
-  await allow(office, caseId, /langkah 8.* dan langkah 9/)
+  await allow(office, caseId, /langkah 8.* dan langkah 9.*Kepala Bidang/)
   await step.initial(office, what, doer.user, 'Sekretaris')
   await step.initial(office, what, head.user, 'Kepala Dinas')
   await step.approveLetter(office, what, head.user)
