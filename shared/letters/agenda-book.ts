@@ -24,4 +24,6 @@ export interface AgendaBookModel {
   /** Day of the closing line; null prints dots. */
   readonly date: DateText | null
   readonly sign: SignBlock
+  /** When it was printed, and the head of the log's chain that it anchors; at the foot of every page. */
+  readonly foot: string
 }

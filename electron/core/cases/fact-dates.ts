@@ -17,6 +17,7 @@ export function futureFacts(command: PerformInput['command'], today: DateText): 
     return [...problemsIn({ signed_on: command.signedOn, sent_on: command.sentOn }, 'letter', today)]
   if (command.type !== 'complete') return []
   return [
+    ...laterYear(command.values, today),
     ...problemsIn(command.values, 'values', today),
     ...Object.entries(command.items).flatMap(([id, values]) => problemsIn(values, `items.${id}`, today)),
   ]
@@ -28,6 +29,15 @@ function problemsIn(values: JsonObject, path: string, today: DateText): readonly
       ? [problem(`${path}.${key}`, today)]
       : [],
   )
+}
+
+/** A letter may be dated some days ahead, and is warned of; in another year it would take a number of that year's book. */
+function laterYear(values: JsonObject, today: DateText): readonly FieldProblem[] {
+  const date = values['signing_date']
+  if (typeof date !== 'string' || date.slice(0, 4) <= today.slice(0, 4)) return []
+  const sentence =
+    'Tanggal surat jatuh pada tahun yang belum datang, sedangkan nomor surat dihitung per tahun. Periksa tahunnya.'
+  return [{ path: 'values.signing_date', sentence }]
 }
 
 function isFact(key: string): boolean {

@@ -7,10 +7,10 @@ import type { LetterModel } from '../../../shared/letters/model.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { Step } from '../../../shared/procedures/definition.ts'
+import { printFoot } from './print-foot.ts'
 import { assumptionsOf } from '../cases/journey.ts'
 import type { LoadedCase } from '../cases/load.ts'
 import { visitViews } from '../cases/visit-views.ts'
-import { chainHead } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { ownSheet } from './own-sheet.ts'
@@ -23,7 +23,6 @@ export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase)
   const office = await services.office.facts(tx, await services.office.today(tx))
   const visits = visitViews(definition, state, calendar, office, now)
   const unit = state.unitId === null ? null : await services.office.unit(tx, state.unitId)
-  const head = await chainHead(tx)
   const own = profile.sopApproval.filter((line) => line !== '')
   return composeSopSheet(ownSheet(definition, profile), {
     institution: [profile.kop.region, profile.kop.institution].filter((line) => line !== ''),
@@ -40,7 +39,7 @@ export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase)
       { label: 'Diterima', value: dateInWords(state.receivedDate) },
     ],
     assumptions: assumptionsOf(definition, office),
-    foot: `Dicetak ${dateInWords(localDateOf(now, calendar.zone))}. Segel catatan ${head.seq}: ${head.hash.slice(0, 16)}.`,
+    foot: await printFoot(tx, localDateOf(now, calendar.zone)),
     breaksAfter: definition.code === 'sub_domain' ? subDomainBreaks : [],
   })
 }

@@ -11,6 +11,7 @@ import { attachmentLine } from '../../../shared/letters/words.ts'
 import type { AskedFilter } from '../agenda/book-filter.ts'
 import type { IncomingLine } from '../agenda/book-queries.ts'
 import { officeFactsOf } from '../letters/case-facts.ts'
+import { printFoot } from '../letters/print-foot.ts'
 import { signBlock } from '../letters/signers.ts'
 import { docxMime, renderWithKop } from '../letters/store-paper.ts'
 import type { Services } from '../services.ts'
@@ -107,6 +108,7 @@ async function frameFor(tx: Tx, services: Services, asked: AskedFilter, dates: r
     place,
     date: today,
     sign: await signBlock(tx, services, 'jfu_sekretariat', today),
+    foot: await printFoot(tx, today),
     ...spanOfBook(asked, dates, today),
   }
 }

@@ -39,6 +39,8 @@ export interface BookFrame {
   readonly place: string
   readonly date: DateText | null
   readonly sign: SignBlock
+  /** "Dicetak 17 Maret 2026. Segel catatan 812: 4f2a…" */
+  readonly foot: string
 }
 
 const incomingColumns: readonly TableColumn[] = [

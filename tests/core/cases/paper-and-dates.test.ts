@@ -72,6 +72,7 @@ describe('dates of what was done', () => {
   test.each([
     ['S12.send', { sent_to: 'Kepala Dinas', sent_how: 'kurir', sent_on: '2026-03-18' }],
     ['S12.send', { sent_to: 'Kepala Dinas', sent_how: 'kurir', sent_on: '2026-02-30' }],
+    ['S11.approve', { signing_date: '2027-03-16' }],
     ['S12.hand_over', { access_to: 'Sari', access_how: 'langsung', access_on: '2026-03-18' }],
   ] as readonly (readonly [string, JsonObject])[])(
     '%s refuses a day that has not come or does not exist',

@@ -1,6 +1,7 @@
 // The agenda books as they are read: lines, filters, files.
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { chainHead } from '../../../electron/core/log/read.ts'
 import { practice } from '../../support/cases/practice.ts'
 import { walk } from '../../support/cases/walk.ts'
 import { code, file, good, registryOf, rowsOf } from '../../support/registry.ts'
@@ -120,6 +121,14 @@ describe('a book as a file', () => {
     expect(text).toContain('440/9/2026')
     expect(text).not.toContain('500.12/77/2026')
     expect(text).toContain('Endah Prasetyowati')
+  })
+
+  test('carries the head of the chain at its foot, so that a log cut short is noticed', async () => {
+    const { office, books } = await twoLetters()
+    const { seq, hash } = await office.services.store.read(chainHead)
+    const parts = unzipSync(file(await books.incomingFile('jfu_sekretariat', { year: 2026 })).bytes)
+    const feet = Object.entries(parts).filter(([name]) => name.startsWith('word/footer'))
+    expect(feet.map(([, bytes]) => strFromU8(bytes)).join('')).toContain(`Segel catatan ${seq}: ${hash.slice(0, 16)}.`)
   })
 
   test('is a CSV with Indonesian heads, oldest line first, and no formula', async () => {

@@ -48,7 +48,7 @@ export function agendaBookDocument(
         dateLine: dateLine(model.place, model.date, print),
       }),
     ],
-    { title, print, page, variant, pageNumbers: 'all' },
+    { title, print, page, variant, pageNumbers: 'all', foot: model.foot },
   )
 }
 
