@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/result.ts'
 import { Lost } from '../app/Lost.tsx'
 import { useSettingsPage } from '../app/navigation.ts'
 import { CalendarPage } from './calendar/CalendarPage.tsx'
+import { NamesPage } from './names/NamesPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
 import { ProceduresPage } from './procedures/ProceduresPage.tsx'
 import { NumberingPage } from './profile/NumberingPage.tsx'
@@ -36,6 +37,8 @@ function PageOf({ slug }: { readonly slug: SettingsSlug }) {
       return <NumberingPage />
     case 'cara-kerja':
       return <WorkPage />
+    case 'nama':
+      return <NamesPage />
     case 'sop':
       return <ProceduresPage />
     default:

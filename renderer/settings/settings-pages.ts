@@ -47,6 +47,12 @@ export const settingsPages = [
     ability: 'office.write',
   },
   {
+    slug: 'nama',
+    label: 'Nama',
+    about: 'Nama cadangan, kata terlarang, panjang nama, karantina.',
+    ability: 'names.write',
+  },
+  {
     slug: 'sop',
     label: 'Prosedur',
     about: 'Tiga belas prosedur seperti tercetak, asumsi, dan pengecualian.',

@@ -29,6 +29,9 @@ export const personInput = z.object({ key, id: id.nullable(), name: text(200), n
 export const holdingInput = z.object({ key, id: id.nullable(), personId: id, post: postKey, capacity: z.enum(['definitif', 'plt', 'plh', 'an', 'ub']), from: date, to: date.nullable(), sk: text(300), note: text(500), proof: z.string().max(200).nullable() })
 export const unitInput = z.object({ key, id: id.nullable(), name: text(200), abbreviation: text(63), kind: z.enum(['pd', 'upt', 'kecamatan', 'kelurahan', 'desa', 'lain']), parentId: id.nullable(), head: text(200), address: text(200).optional(), active: z.boolean() })
 
+/** The office's rules for names, with what may be stored in them. */
+export type NameRules = z.infer<typeof namePolicySchema>
+
 export const decreeView = z.object({ id, kind: z.string(), title: z.string(), number: z.string(), from: date, to: date.nullable(), content: jsonObject, source: z.string() })
 export type DecreeView = z.infer<typeof decreeView>
 

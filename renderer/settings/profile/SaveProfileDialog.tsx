@@ -5,11 +5,9 @@ import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'
 import { useSend } from '../../api/queries.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import type { Problem } from '../../ui/ErrorSummary.tsx'
-import { Paragraph } from '../../ui/Paragraph.tsx'
 import { say } from '../../ui/toast.ts'
+import { SaveReasonDialog } from '../SaveReasonDialog.tsx'
 import { keysInWords, type ProfileKey, withParts } from './profile-changes.ts'
 import { fieldProblems } from './profile-form.ts'
 
@@ -22,45 +20,22 @@ interface SaveProfileDialogProps {
 }
 
 export function SaveProfileDialog({ typed, keys, onClose, onRefused, onSaved }: SaveProfileDialogProps) {
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const [key] = useState(newKey)
   const save = useSend((why: string) => saveParts(typed, keys, key, why))
-  const send = async () => {
-    setTried(true)
-    if (reason.trim() === '') return
-    const answer = await save.send(reason.trim())
+  const send = async (reason: string) => {
+    const answer = await save.send(reason)
     if (answer === null) return
     if (!answer.ok) return onRefused(fieldProblems(problemsOf(answer.error)))
     say(`Tersimpan: ${keysInWords(keys)}.`)
     onSaved()
   }
   return (
-    <Dialog
-      open
-      title="Simpan perubahan"
+    <SaveReasonDialog
+      what={keysInWords(keys)}
+      busy={save.busy}
+      onSave={(reason) => void send(reason)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Batal</Button>
-          <Button look="primary" busy={save.busy && 'Menyimpan…'} onClick={() => void send()}>
-            Simpan perubahan
-          </Button>
-        </>
-      }
-    >
-      <p>Yang berubah: {keysInWords(keys)}.</p>
-      <Paragraph
-        id="reason"
-        label="Alasan perubahan"
-        help="Tersimpan bersama nama Anda dan waktunya."
-        value={reason}
-        onChange={setReason}
-        maxLength={500}
-        error={tried && reason.trim() === '' ? 'Tulis alasannya, misalnya nomor surat atau keputusannya.' : undefined}
-        autoFocus
-      />
-    </Dialog>
+    />
   )
 }
 
