@@ -26,6 +26,7 @@ export function BannedPart({ saved, edits, set, readOnly, unsent, error }: NameP
       <WordList
         id="banned"
         title="Kata terlarang"
+        head="Kata"
         saved={saved.banned}
         added={edits.banned}
         removed={edits.notBanned}

@@ -25,6 +25,7 @@ export function ReservedPart({ saved, edits, set, readOnly, unsent, error }: Nam
       <WordList
         id="reserved"
         title="Nama cadangan"
+        head="Nama"
         saved={saved.reserved}
         added={edits.reserved}
         removed={edits.notReserved}

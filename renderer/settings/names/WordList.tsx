@@ -13,6 +13,8 @@ interface WordListProps<E> {
   readonly id: string
   /** "Nama cadangan". */
   readonly title: string
+  /** The title of the column of words: "Nama". */
+  readonly head: string
   readonly saved: readonly E[]
   readonly added: readonly E[]
   readonly removed: readonly string[]
@@ -29,7 +31,7 @@ type State = 'baru' | 'dihapus' | ''
 
 const pageSize = 20
 
-export function WordList<E>({ id, title, saved, added, removed, wordsOf, ...list }: WordListProps<E>) {
+export function WordList<E>({ id, title, head, saved, added, removed, wordsOf, ...list }: WordListProps<E>) {
   const [text, setText] = useState('')
   const [shown, setShown] = useState(pageSize)
   const wordOf = (entry: E) => wordsOf(entry)[0] ?? ''
@@ -40,7 +42,7 @@ export function WordList<E>({ id, title, saved, added, removed, wordsOf, ...list
   }
   const found = [...fitting(added, wordsOf, text), ...fitting(saved, wordsOf, text)]
   const all = [
-    wordColumn(wordOf, stateOf),
+    wordColumn(head, wordOf, stateOf),
     ...list.columns,
     ...(list.readOnly ? [] : [endColumn(wordOf, stateOf, list.onRemove, list.onKeep)]),
   ]
@@ -79,10 +81,10 @@ export function WordList<E>({ id, title, saved, added, removed, wordsOf, ...list
   )
 }
 
-function wordColumn<E>(wordOf: (entry: E) => string, stateOf: (entry: E) => State): Column<E> {
+function wordColumn<E>(head: string, wordOf: (entry: E) => string, stateOf: (entry: E) => State): Column<E> {
   return {
     key: 'word',
-    title: 'Nama',
+    title: head,
     rowHeader: true,
     cell: (entry) => <Word word={wordOf(entry)} state={stateOf(entry)} />,
   }
