@@ -23,13 +23,28 @@ export function dateText(year: number, month: number, day: number): DateText | n
   return exists ? date.toISOString().slice(0, 10) : null
 }
 
-export function dayNumberOf(date: DateText): DayNumber {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMillis
+/** The dates of an office are few and asked for often: each is worked out once. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= most) known.clear()
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
 }
 
-export function dateOfDay(day: DayNumber): DateText {
-  return new Date(day * dayMillis).toISOString().slice(0, 10)
-}
+const most = 20_000
+
+export const dayNumberOf: (date: DateText) => DayNumber = remembered(
+  (date) => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMillis,
+)
+
+export const dateOfDay: (day: DayNumber) => DateText = remembered((day) =>
+  new Date(day * dayMillis).toISOString().slice(0, 10),
+)
 
 export function addDays(date: DateText, days: number): DateText {
   return dateOfDay(dayNumberOf(date) + days)

@@ -1,7 +1,19 @@
 // How much two labels look alike: a skeleton for look-alike letters, and Damerau-Levenshtein for slips of the finger.
 
+const known = new Map<string, string>()
+const most = 20_000
+
 /** The label as a hurried eye sees it: look-alikes as one sign, no hyphens, doubled signs once (`dns.md` 1.4). */
 export function skeleton(label: string): string {
+  const found = known.get(label)
+  if (found !== undefined) return found
+  if (known.size >= most) known.clear()
+  const made = bones(label)
+  known.set(label, made)
+  return made
+}
+
+function bones(label: string): string {
   return label
     .replaceAll('-', '')
     .replaceAll('rn', 'm')
@@ -38,7 +50,17 @@ const shortest = 4
 /** One slip apart, both of four letters or more: shorter official abbreviations are often one letter apart. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b || a.length < shortest || b.length < shortest || Math.abs(a.length - b.length) > 1) return false
-  return distance(a, b) === 1
+  const [first, second] = differing(a, b)
+  return first.length <= 2 && second.length <= 2 && distance(first, second) === 1
+}
+
+/** What is left of two texts without their common beginning and end: of one slip at most two signs. */
+function differing(a: string, b: string): readonly [string, string] {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
 /** One is the other with a part behind a hyphen, as `posyandu` and `posyandu-ilp`. */

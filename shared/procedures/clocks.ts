@@ -7,7 +7,7 @@ import type { Definition, ServicePromise, Step } from './definition.ts'
 import { holds } from './expression.ts'
 import { stepOf } from './look-up.ts'
 import { caseFacts } from './scope.ts'
-import type { ActRecord, CaseState, Pause, Visit } from './state.ts'
+import type { CaseFacts, ClockAct, ClockState, ClockVisit, Pause } from './state.ts'
 
 export interface PromiseClock {
   readonly promise: ServicePromise
@@ -20,7 +20,12 @@ export interface PromiseClock {
 }
 
 /** The promise that holds for the case now: the last whose condition holds; null where the source promises nothing. */
-export function promiseClock(definition: Definition, state: CaseState, calendar: CompiledCalendar, now: Instant): PromiseClock | null {
+export function promiseClock(
+  definition: Definition,
+  state: ClockState,
+  calendar: CompiledCalendar,
+  now: Instant,
+): PromiseClock | null {
   const promise = promiseOf(definition, state)
   if (promise === null) return null
   const start = { at: state.receivedAt, date: state.receivedDate }
@@ -32,7 +37,7 @@ export function promiseClock(definition: Definition, state: CaseState, calendar:
   }
 }
 
-export function promiseOf(definition: Definition, state: CaseState): ServicePromise | null {
+export function promiseOf(definition: Definition, state: CaseFacts): ServicePromise | null {
   const scope = { case: caseFacts(state), value: {}, setting: {}, items: [] }
   return definition.promises.findLast((promise) => promise.when === undefined || holds(promise.when, scope)) ?? null
 }
@@ -43,11 +48,13 @@ export function isLate(clock: PromiseClock, now: Instant): boolean {
 }
 
 /** The end of the delivery step; without one the last finished act that sends something, or the end of the case. */
-function deliveredAt(definition: Definition, state: CaseState): Instant | null {
+function deliveredAt(definition: Definition, state: ClockState): Instant | null {
   const delivery = definition.steps.find((step) => step.kind === 'delivery')
   const left = state.visits.findLast((visit) => visit.step === delivery?.id)?.leftAt ?? null
   if (left !== null || delivery !== undefined) return left ?? state.endedAt
-  const sent = state.visits.flatMap((visit) => visit.acts.filter((record) => isSending(definition, visit.step, record.act)))
+  const sent = state.visits.flatMap((visit) =>
+    visit.acts.filter((record) => isSending(definition, visit.step, record.act)),
+  )
   return sent.findLast((record) => record.doneAt !== null)?.doneAt ?? state.endedAt
 }
 
@@ -64,7 +71,7 @@ export interface Minutes {
 }
 
 /** Work and waiting of one act until now. */
-function actMinutes(record: ActRecord, pauses: readonly Pause[], calendar: CompiledCalendar, now: Instant): Minutes {
+function actMinutes(record: ClockAct, pauses: readonly Pause[], calendar: CompiledCalendar, now: Instant): Minutes {
   if (record.skipped !== null) return { worked: 0, waiting: 0 }
   const end = record.doneAt ?? now
   const taken = record.takenAt ?? end
@@ -73,7 +80,12 @@ function actMinutes(record: ActRecord, pauses: readonly Pause[], calendar: Compi
 }
 
 /** The printed minutes hold the sum of a step's acts; each round is measured afresh. */
-export function visitMinutes(visit: Visit, pauses: readonly Pause[], calendar: CompiledCalendar, now: Instant): Minutes {
+export function visitMinutes(
+  visit: ClockVisit,
+  pauses: readonly Pause[],
+  calendar: CompiledCalendar,
+  now: Instant,
+): Minutes {
   return visit.acts.reduce<Minutes>(
     (sum, record) => {
       const one = actMinutes(record, pauses, calendar, now)

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../json.ts'
 import type { OfficeFacts } from './commands.ts'
 import type { Scope } from './expression.ts'
-import type { CaseState } from './state.ts'
+import type { CaseFacts, CaseState } from './state.ts'
 
 export interface Entered {
   /** The outcome chosen, where one was. */
@@ -22,11 +22,11 @@ export function scopeOf(state: CaseState, entered: Entered, office: OfficeFacts)
 }
 
 /** What was entered, and what the case itself knows: what promises and conditions outside an act look at. */
-export function caseFacts(state: CaseState): JsonObject {
+export function caseFacts(state: CaseFacts): JsonObject {
   return { ...state.values, ...told(state) }
 }
 
-function told(state: CaseState): JsonObject {
+function told(state: CaseFacts): JsonObject {
   return {
     channel: state.channel,
     originalReceived: state.originalReceived === null ? 'no' : 'yes',

@@ -68,10 +68,26 @@ export interface LetterState {
   readonly documentId: string | null
   /** When it was frozen under its number; null while it is a draft. */
   readonly approvedAt: Instant | null
-  readonly signed: { readonly documentId: string | null; readonly statement: string | null; readonly date: DateText } | null
+  readonly signed: {
+    readonly documentId: string | null
+    readonly statement: string | null
+    readonly date: DateText
+  } | null
   /** When a letter beside the packet left the house; the packet's letters are sent in step 12. */
   readonly sentOn: DateText | null
-  readonly voided: readonly { readonly numberId: string | null; readonly number: string | null; readonly reason: string }[]
+  readonly voided: readonly {
+    readonly numberId: string | null
+    readonly number: string | null
+    readonly reason: string
+  }[]
+}
+
+/** What the clocks read of an act. */
+export type ClockAct = Pick<ActRecord, 'act' | 'readyAt' | 'takenAt' | 'doneAt' | 'skipped'>
+
+/** What the clocks read of a visit. */
+export interface ClockVisit extends Pick<Visit, 'step' | 'enteredAt' | 'leftAt'> {
+  readonly acts: readonly ClockAct[]
 }
 
 export type CaseStatus = 'open' | 'paused' | 'ended'
@@ -109,11 +125,34 @@ export interface CaseState {
   readonly letters: Readonly<Record<string, LetterState>>
   /** Numbers of internal papers, such as the berita acara. */
   readonly papers: Readonly<Record<string, { readonly number: string; readonly date: DateText }>>
-  readonly exceptions: readonly { readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string; readonly usedAt: Instant | null; readonly at: Instant }[]
+  readonly exceptions: readonly {
+    readonly pair: readonly [string, string]
+    readonly personId: string
+    readonly reason: string
+    readonly usedAt: Instant | null
+    readonly at: Instant
+  }[]
   readonly skipped: readonly SkippedAct[]
   readonly originalReceived: DateText | null
   readonly ending: Ending | null
   readonly endedAt: Instant | null
   /** The last counting event: what Urungkan would take back, and who has looked since. */
-  readonly last: { readonly n: number; readonly type: string; readonly recorder: string; readonly recordedAt: Instant; readonly lookedBy: { readonly by: string; readonly at: Instant } | null } | null
+  readonly last: {
+    readonly n: number
+    readonly type: string
+    readonly recorder: string
+    readonly recordedAt: Instant
+    readonly lookedBy: { readonly by: string; readonly at: Instant } | null
+  } | null
 }
+
+/** What promises and conditions outside an act look at. */
+export type CaseFacts = Pick<CaseState, 'channel' | 'values' | 'loops' | 'pauses' | 'originalReceived' | 'ending'>
+
+/** What the promise and the limits of a case are counted from. */
+export interface ClockState extends CaseFacts, Pick<CaseState, 'receivedAt' | 'receivedDate' | 'endedAt'> {
+  readonly visits: readonly ClockVisit[]
+}
+
+/** The same with where the case stands, for the work time of the act at hand. */
+export type WorkState = ClockState & Pick<CaseState, 'position' | 'taken'>

@@ -1,9 +1,17 @@
 // SQL of the numbers and of the two agenda books.
+import { sql } from 'kysely'
 import type { Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { AgendaInTable, AgendaOutTable, NumbersTable } from '../store/tables/agenda.ts'
 
-export async function selectLastSequence(tx: Tx, year: number, book: string, scope: string): Promise<number> {
-  const row = await tx
+interface Sequence {
+  readonly year: number
+  readonly book: string
+  readonly scope: string
+}
+
+const lastSequence = prepared((tx, { year, book, scope }: Sequence) =>
+  tx
     .selectFrom('numbers')
     .select('seq')
     .where('year', '=', year)
@@ -11,9 +19,25 @@ export async function selectLastSequence(tx: Tx, year: number, book: string, sco
     .where('scope', '=', scope)
     .where('seq', 'is not', null)
     .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.seq ?? 0
+    .limit(1),
+)
+const byText = prepared(
+  (tx, { year, book, text }: { readonly year: number; readonly book: string; readonly text: string }) =>
+    tx
+      .selectFrom('numbers')
+      .selectAll()
+      .where('year', '=', year)
+      .where('book', '=', book)
+      .where('number_text', '=', text),
+)
+const putNumber = prepared((tx, row: NumbersTable) => tx.insertInto('numbers').values(row))
+const putIncoming = prepared((tx, row: AgendaInTable) => tx.insertInto('agenda_in').values(row))
+const incoming = prepared((tx, { id }: { readonly id: string }) =>
+  tx.selectFrom('agenda_in').selectAll().where('id', '=', id),
+)
+
+export async function selectLastSequence(tx: Tx, year: number, book: string, scope: string): Promise<number> {
+  return (await lastSequence.first(tx, { year, book, scope }))?.seq ?? 0
 }
 
 export async function selectNumberByText(
@@ -22,13 +46,7 @@ export async function selectNumberByText(
   book: string,
   text: string,
 ): Promise<NumbersTable | undefined> {
-  return await tx
-    .selectFrom('numbers')
-    .selectAll()
-    .where('year', '=', year)
-    .where('book', '=', book)
-    .where('number_text', '=', text)
-    .executeTakeFirst()
+  return await byText.first(tx, { year, book, text })
 }
 
 export async function selectNumber(tx: Tx, id: string): Promise<NumbersTable | undefined> {
@@ -37,11 +55,11 @@ export async function selectNumber(tx: Tx, id: string): Promise<NumbersTable | u
 
 /** Numbers that were reserved and never bound: a power cut in between, or a signing that was broken off. */
 export async function selectReserved(tx: Tx): Promise<NumbersTable[]> {
-  return await tx.selectFrom('numbers').selectAll().where('state', '=', 'reserved').execute()
+  return await tx.selectFrom('numbers').selectAll().where('state', '=', sql.lit('reserved')).execute()
 }
 
 export async function insertNumber(tx: Tx, row: NumbersTable): Promise<void> {
-  await tx.insertInto('numbers').values(row).execute()
+  await putNumber.run(tx, row)
 }
 
 export async function updateNumber(tx: Tx, id: string, change: Partial<NumbersTable>): Promise<void> {
@@ -49,7 +67,7 @@ export async function updateNumber(tx: Tx, id: string, change: Partial<NumbersTa
 }
 
 export async function insertIncoming(tx: Tx, row: AgendaInTable): Promise<void> {
-  await tx.insertInto('agenda_in').values(row).execute()
+  await putIncoming.run(tx, row)
 }
 
 export async function updateIncoming(tx: Tx, id: string, change: Partial<AgendaInTable>): Promise<void> {
@@ -65,7 +83,7 @@ export async function updateOutgoing(tx: Tx, id: string, change: Partial<AgendaO
 }
 
 export async function selectIncoming(tx: Tx, id: string): Promise<AgendaInTable | undefined> {
-  return await tx.selectFrom('agenda_in').selectAll().where('id', '=', id).executeTakeFirst()
+  return await incoming.first(tx, { id })
 }
 
 export async function selectIncomingOfCase(tx: Tx, caseId: string): Promise<AgendaInTable[]> {

@@ -2,10 +2,15 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { likePattern } from '../store/like.ts'
 import type { Database, Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { ArchiveTable } from '../store/tables/archive.ts'
 
+const ofCase = prepared((tx, { id }: { readonly id: string }) =>
+  tx.selectFrom('archive').selectAll().where('case_id', '=', id),
+)
+
 export async function selectArchived(tx: Tx, caseId: string): Promise<ArchiveTable | undefined> {
-  return await tx.selectFrom('archive').selectAll().where('case_id', '=', caseId).executeTakeFirst()
+  return await ofCase.first(tx, { id: caseId })
 }
 
 export async function upsertArchived(tx: Tx, row: ArchiveTable): Promise<void> {

@@ -7,21 +7,35 @@ import type { DueView, WorkView } from '../../../shared/contract/parts.ts'
 import { isLate, promiseClock, standardMinutes, visitMinutes } from '../../../shared/procedures/clocks.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
-import type { CaseState } from '../../../shared/procedures/state.ts'
+import type { ClockState, WorkState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** The promise with how it stands; once delivered, whether it was kept. Null where nothing is promised. */
-export function promiseView(definition: Definition, state: CaseState, calendar: CompiledCalendar, now: Instant): DueView | null {
+export function promiseView(
+  definition: Definition,
+  state: ClockState,
+  calendar: CompiledCalendar,
+  now: Instant,
+): DueView | null {
   const clock = promiseClock(definition, state, calendar, now)
   if (clock === null) return null
   const late = isLate(clock, now)
   const words =
-    clock.deliveredAt !== null ? (late ? 'terkirim sesudah janji' : 'terkirim sesuai janji') : distanceInWords(calendar, clock.due.at, now)
+    clock.deliveredAt !== null
+      ? late
+        ? 'terkirim sesudah janji'
+        : 'terkirim sesuai janji'
+      : distanceInWords(calendar, clock.due.at, now)
   return { label: clock.promise.label, due: clock.due.at, words, late, estimate: clock.due.estimate?.sentence ?? null }
 }
 
 /** Work time of the step at hand against its printed minutes; null at the end of the case. */
-export function workView(definition: Definition, state: CaseState, calendar: CompiledCalendar, now: Instant): WorkView | null {
+export function workView(
+  definition: Definition,
+  state: WorkState,
+  calendar: CompiledCalendar,
+  now: Instant,
+): WorkView | null {
   const here = actAt(definition, state.position)
   const visit = state.visits.at(-1)
   if (here === null || visit === undefined) return null
@@ -33,7 +47,9 @@ export function workView(definition: Definition, state: CaseState, calendar: Com
     standardMinutes: standard,
     waitingMinutes: waiting,
     taken,
-    words: taken ? workWords(worked, standard) : waitWords(visit.acts.at(-1)?.readyAt ?? visit.enteredAt, waiting, calendar, now),
+    words: taken
+      ? workWords(worked, standard)
+      : waitWords(visit.acts.at(-1)?.readyAt ?? visit.enteredAt, waiting, calendar, now),
   }
 }
 

@@ -1,7 +1,7 @@
 // SQL of the desk: what lies on the posts that a person holds, what comes to them next, what lies elsewhere.
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Database, Tx } from '../store/database.ts'
-import { prepared } from '../store/prepared.ts'
+import { type Prepared, prepared } from '../store/prepared.ts'
 import type { InboxTable } from '../store/tables/cases.ts'
 
 export interface DeskLine extends InboxTable {
@@ -142,15 +142,27 @@ export async function selectAt(
     .slice(0, limit)
 }
 
+/** A statement for each number of posts and each limit. */
+const elsewhere = new Map<string, Prepared<Readonly<Record<string, string>>, DeskLine>>()
+
 /** Open work that lies on other desks, longest waiting first: found in the index alone, then read. */
 export async function selectElsewhere(tx: Tx, posts: readonly string[], limit: number): Promise<DeskLine[]> {
+  const mine = posts.length === 0 ? [''] : posts
+  const shape = `${mine.length} ${limit}`
+  const statement =
+    elsewhere.get(shape) ?? prepared((given, values) => elsewhereOf(given, Object.values(values), limit))
+  elsewhere.set(shape, statement)
+  return await statement.all(tx, Object.fromEntries(mine.map((post, index) => [`post${index}`, post])))
+}
+
+function elsewhereOf(tx: Tx, posts: readonly string[], limit: number) {
   const ids = tx
     .selectFrom('inbox')
     .select('case_id')
-    .where((row) => row.or([row('post', 'not in', posts.length === 0 ? [''] : [...posts]), row('ready', '=', 0)]))
+    .where((row) => row.or([row('post', 'not in', [...posts]), row('ready', '=', 0)]))
     .orderBy('since')
     .limit(limit)
-  return await line(tx).where('inbox.case_id', 'in', ids).orderBy('inbox.since').execute()
+  return line(tx).where('inbox.case_id', 'in', ids).orderBy('inbox.since')
 }
 
 const countAll = prepared<object, { count: number }>((tx) =>

@@ -5,9 +5,8 @@ import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { stepOf } from '../../../shared/procedures/look-up.ts'
-import type { CaseState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
-import { readBrief } from '../cases/brief.ts'
+import { type Brief, readBrief } from '../cases/brief.ts'
 import { promiseView, workView } from '../cases/clock-views.ts'
 import { textOf } from '../log/body.ts'
 import type { DeskLine } from './queries.ts'
@@ -24,9 +23,9 @@ export interface RowFacts {
 export function deskRow(line: DeskLine, facts: RowFacts): DeskRow | null {
   const definition = facts.book.of(line.definition_code, line.definition_version)
   if (definition === null || !isPostKey(line.post)) return null
-  const state = readBrief(line)
+  const brief = readBrief(line)
   const step = stepOf(definition, line.step)
-  const work = workView(definition, state, facts.calendar, facts.now)
+  const work = workView(definition, brief, facts.calendar, facts.now)
   if (step === null || work === null) return null
   const mine = line.taken_by === facts.personId
   return {
@@ -35,23 +34,23 @@ export function deskRow(line: DeskLine, facts: RowFacts): DeskRow | null {
     what: line.title,
     unit: (line.unit_id === null ? undefined : facts.units.get(line.unit_id)) ?? '',
     agenda: line.agenda_no ?? line.tracking_code,
-    notes: notesOf(line, state),
+    notes: notesOf(line, brief),
     post: line.post,
     postTitle: facts.office.postTitle(line.post),
     stepNumber: step.printed.number,
     stepCount: definition.steps.length,
     since: line.since,
-    status: statusOf(line, state, mine),
+    status: statusOf(line, brief, mine),
     takenBy: line.taken_by === null ? null : facts.office.personName(line.taken_by),
     takenByMe: mine,
     work,
-    promise: promiseView(definition, state, facts.calendar, facts.now),
+    promise: promiseView(definition, brief, facts.calendar, facts.now),
     screen: `/permohonan/${line.case_id}`,
   }
 }
 
-function notesOf(line: DeskLine, state: CaseState): string[] {
-  const nature = textOf(state.values, 'nature')
+function notesOf(line: DeskLine, brief: Brief): string[] {
+  const nature = textOf(brief.values, 'nature')
   return [
     ...(line.round > 1 ? [`putaran ke-${line.round}`] : []),
     ...(nature === 'segera'
@@ -61,15 +60,14 @@ function notesOf(line: DeskLine, state: CaseState): string[] {
         : nature === 'rahasia'
           ? ['rahasia']
           : []),
-    ...(state.channel === 'email' && state.originalReceived === null ? ['asli bertanda tangan menyusul'] : []),
-    ...(state.items.length > 1 ? [`${state.items.length} nama`] : []),
+    ...(brief.channel === 'email' && brief.originalReceived === null ? ['asli bertanda tangan menyusul'] : []),
+    ...(brief.items > 1 ? [`${brief.items} nama`] : []),
   ]
 }
 
-function statusOf(line: DeskLine, state: CaseState, mine: boolean): DeskRow['status'] {
+function statusOf(line: DeskLine, brief: Brief, mine: boolean): DeskRow['status'] {
   if (line.paused === 1) return 'waiting_applicant'
   if (mine) return 'working'
   if (line.taken_by !== null) return 'elsewhere'
-  const before = state.visits.at(-2)?.acts.at(-1)
-  return line.round > 1 && before?.outcome === 'return' ? 'returned' : 'new'
+  return line.round > 1 && brief.returned ? 'returned' : 'new'
 }

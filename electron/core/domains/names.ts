@@ -2,22 +2,28 @@
 import { checkName } from '../../../shared/naming/check.ts'
 import { proposeNames } from '../../../shared/naming/propose.ts'
 import type { NameCheck, NameContext, RegisteredName, RegisterState } from '../../../shared/naming/types.ts'
-import { localDateOf } from '../../../shared/calendar/zone.ts'
+import { addDays } from '../../../shared/calendar/dates.ts'
+import { instantOf, localDateOf } from '../../../shared/calendar/zone.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import type { RegisterTable } from '../store/tables/register.ts'
 import { readNamePolicy, readRegisterComplete } from './policy.ts'
-import { selectRegister } from './queries.ts'
+import { selectStanding, type StandingName } from './queries.ts'
 
 /** Everything that the rules of a name look at, for one asking unit. Names of the case itself do not clash with it. */
-export async function nameContext(tx: Tx, services: Pick<Services, 'office'>, unitId: string | null, caseId: string | null): Promise<NameContext> {
-  const [profile, units, today, rows, calendar] = [
+export async function nameContext(
+  tx: Tx,
+  services: Pick<Services, 'office'>,
+  unitId: string | null,
+  caseId: string | null,
+): Promise<NameContext> {
+  const [profile, units, today, calendar, policy] = [
     await services.office.profile(tx),
     await services.office.units(tx),
     await services.office.today(tx),
-    await selectRegister(tx),
     await services.office.calendar(tx),
+    await readNamePolicy(tx),
   ]
+  const rows = await selectStanding(tx, instantOf(addDays(today, -policy.quarantineDays), 0, calendar.zone))
   const [zone = '', ...more] = profile.zones
   const names = new Map(units.map((unit) => [unit.id, unit.name]))
   return {
@@ -28,12 +34,16 @@ export async function nameContext(tx: Tx, services: Pick<Services, 'office'>, un
       .filter((row) => caseId === null || row.case_id !== caseId)
       .map((row) => registered(row, names, (at) => localDateOf(at, calendar.zone))),
     registerComplete: await readRegisterComplete(tx),
-    policy: await readNamePolicy(tx),
+    policy,
     today,
   }
 }
 
-function registered(row: RegisterTable, names: ReadonlyMap<string, string>, dateOf: (at: number) => string): RegisteredName {
+function registered(
+  row: StandingName,
+  names: ReadonlyMap<string, string>,
+  dateOf: (at: number) => string,
+): RegisteredName {
   return {
     fqdn: row.fqdn,
     unitId: row.unit_id,
@@ -51,9 +61,16 @@ export interface CheckedName extends NameCheck {
   readonly proposals: readonly string[]
 }
 
-/** The check of one name, with up to three free alternatives where something stands against it. */
+/** The check of one name, with up to three free alternatives where something stands against it; those are sought when they are asked for. */
 export function checkAsked(asked: string, context: NameContext): CheckedName {
   const check = checkName(asked, context)
   const clean = check.findings.every((finding) => finding.severity === 'info')
-  return { ...check, proposals: clean ? [] : proposeNames(asked, context) }
+  let proposals: readonly string[] | null = null
+  return {
+    ...check,
+    get proposals() {
+      proposals ??= clean ? [] : proposeNames(asked, context)
+      return proposals
+    },
+  }
 }

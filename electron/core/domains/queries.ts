@@ -1,9 +1,22 @@
 // SQL of the register of subdomains.
 import type { Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { RegisterTable } from '../store/tables/register.ts'
 
-export async function selectRegister(tx: Tx): Promise<RegisterTable[]> {
-  return await tx.selectFrom('register').selectAll().orderBy('fqdn').execute()
+/** A name as the rules of another name look at it. */
+export type StandingName = Pick<RegisterTable, 'fqdn' | 'unit_id' | 'owner_name' | 'state' | 'case_id' | 'released_at'>
+
+const standing = prepared<{ readonly since: number }, StandingName>((tx, { since }) =>
+  tx
+    .selectFrom('register')
+    .select(['fqdn', 'unit_id', 'owner_name', 'state', 'case_id', 'released_at'])
+    .where((row) => row.or([row('released_at', 'is', null), row('released_at', '>=', since)]))
+    .orderBy('fqdn'),
+)
+
+/** Names that were not given up, or were since the instant: older ones no longer stand in anybody's way. */
+export async function selectStanding(tx: Tx, since: number): Promise<StandingName[]> {
+  return await standing.all(tx, { since })
 }
 
 export async function selectRegisterEntry(tx: Tx, id: string): Promise<RegisterTable | undefined> {

@@ -1,6 +1,7 @@
 // SQL of accounts, sessions and facts of the installation; every written row carries its seal.
 import { sealed } from '../log/seal.ts'
 import type { Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { AccountsTable, SessionsTable } from '../store/tables/identity.ts'
 
 export type Account = Omit<AccountsTable, 'seal'>
@@ -30,9 +31,8 @@ export async function saveAccount(tx: Tx, account: Account): Promise<void> {
   await tx.updateTable('accounts').set(sealed('accounts', account)).where('id', '=', account.id).execute()
 }
 
-/** The session of a token with the account behind it. */
-export async function selectSession(tx: Tx, tokenHash: string) {
-  return await tx
+const byToken = prepared((tx, { token }: { readonly token: string }) =>
+  tx
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .select([
@@ -48,12 +48,20 @@ export async function selectSession(tx: Tx, tokenHash: string) {
       'accounts.must_change',
       'accounts.disabled_at',
     ])
-    .where('sessions.token_hash', '=', tokenHash)
-    .executeTakeFirst()
+    .where('sessions.token_hash', '=', token),
+)
+
+/** The session of a token with the account behind it. */
+export async function selectSession(tx: Tx, tokenHash: string) {
+  return await byToken.first(tx, { token: tokenHash })
 }
 
+const sessionById = prepared((tx, { id }: { readonly id: string }) =>
+  tx.selectFrom('sessions').selectAll().where('id', '=', id),
+)
+
 export async function selectSessionById(tx: Tx, id: string): Promise<Session | undefined> {
-  return await tx.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
+  return await sessionById.first(tx, { id })
 }
 
 export async function selectSessionsOf(tx: Tx, accountId: string): Promise<Session[]> {

@@ -1,6 +1,7 @@
 // SQL of the search beside the full-text entries: exact codes, cases by any text, what a hit says of its case.
 import { sql } from 'kysely'
 import type { Tx } from '../store/database.ts'
+import { prepared } from '../store/prepared.ts'
 import type { SearchHit, SearchTerms } from '../store/search-entries.ts'
 
 /** The most entries that one case has in the index, as a rule: the case, its agenda lines, its letters. */
@@ -89,10 +90,14 @@ export async function selectNamesOfEntries(tx: Tx, ids: readonly string[]): Prom
     .execute()
 }
 
+const unitOf = prepared((tx, { id }: { readonly id: string }) =>
+  tx.selectFrom('units').select(['name', 'abbreviation']).where('id', '=', id),
+)
+
 export async function selectUnitOf(
   tx: Tx,
   id: string | null,
 ): Promise<{ name: string; abbreviation: string } | undefined> {
   if (id === null) return undefined
-  return await tx.selectFrom('units').select(['name', 'abbreviation']).where('id', '=', id).executeTakeFirst()
+  return await unitOf.first(tx, { id })
 }

@@ -1,5 +1,6 @@
 // The statements of documents and of the objects behind them.
 import type { Tx } from '../../store/database.ts'
+import { prepared } from '../../store/prepared.ts'
 import type { DocumentsTable, ObjectRefsTable } from '../../store/tables/archive.ts'
 
 export async function insertDocument(tx: Tx, row: DocumentsTable): Promise<void> {
@@ -29,8 +30,12 @@ export async function selectDocument(tx: Tx, id: string): Promise<DocumentsTable
   return tx.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+const ofCase = prepared((tx, { id }: { readonly id: string }) =>
+  tx.selectFrom('documents').selectAll().where('case_id', '=', id).orderBy('updated_seq'),
+)
+
 export async function selectDocumentsOf(tx: Tx, caseId: string): Promise<DocumentsTable[]> {
-  return tx.selectFrom('documents').selectAll().where('case_id', '=', caseId).orderBy('updated_seq').execute()
+  return await ofCase.all(tx, { id: caseId })
 }
 
 /** The document belongs to a case from now on; one that belongs to another keeps its place. */

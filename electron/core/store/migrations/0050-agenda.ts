@@ -69,6 +69,8 @@ export const agendaMigration: Migration = {
       unique (year, book, scope, number_text)
     ) strict;
     create index numbers_seq on numbers (year, book, scope, seq desc);
+    create index numbers_text on numbers (year, book, number_text);
+    create index numbers_reserved on numbers (id) where state = 'reserved';
     create index numbers_case on numbers (case_id);
   `,
 }

@@ -26,6 +26,7 @@ export const registerMigration: Migration = {
       updated_seq integer not null
     ) strict;
     create unique index register_fqdn on register (fqdn) where released_at is null;
+    create index register_released on register (released_at);
     create index register_unit on register (unit_id);
     create index register_case on register (case_id);
   `,
