@@ -4,14 +4,15 @@ import type { OfficeProfile } from './schema.ts'
 
 /** Switches as 'yes' and 'no', so that a condition can compare them; days as whole numbers. */
 export function procedureSettings(profile: OfficeProfile): JsonObject {
-  const { numbering, work } = profile
+  const { numbering, work, print } = profile
   return {
     agenda_numbers: numbering.agenda,
     outgoing_numbers: numbering.outgoing,
-    notice: yes(work.notice),
-    report: yes(work.report),
+    make_notice: yes(work.notice),
+    make_report: yes(work.report),
     acceptance_letter: yes(work.acceptanceLetter),
     wait_days: work.silentWorkDays,
+    paraf_table: yes(print.parafTable),
   }
 }
 

@@ -79,10 +79,11 @@ describe('the choices that conditions of procedures read', () => {
     expect(procedureSettings(contoh)).toEqual({
       agenda_numbers: 'siladom',
       outgoing_numbers: 'siladom',
-      notice: 'yes',
-      report: 'yes',
+      make_notice: 'yes',
+      make_report: 'yes',
       acceptance_letter: 'no',
       wait_days: 10,
+      paraf_table: 'yes',
     })
     const typed = { ...contoh, numbering: { ...contoh.numbering, outgoing: 'typed' as const } }
     expect(procedureSettings(typed)).toMatchObject({ outgoing_numbers: 'typed', agenda_numbers: 'siladom' })
