@@ -11,7 +11,10 @@ import { endSessions } from './log-in.ts'
 import { type GivenCode, giveCode } from './one-time-code.ts'
 import { type Account, saveAccount, selectAccount } from './queries.ts'
 
-type Refused = Fault<'forbidden' | 'not_found' | 'reauthentication_required'>
+type Refused = Fault<'forbidden' | 'not_found' | 'wrong_state' | 'reauthentication_required'>
+
+const ownReset = 'Ini akun Anda sendiri. Ganti kata sandinya lewat nama Anda di pojok kiri bawah.'
+const ownSwitch = 'Akun Anda sendiri tidak dapat Anda matikan. Minta administrator lain mematikannya.'
 
 /** A new one-time code; all sessions of the account end. */
 export async function resetAccount(
@@ -20,7 +23,7 @@ export async function resetAccount(
   user: string,
   key: string,
 ): Promise<Result<GivenCode, Refused>> {
-  return await change(services, caller, user, key, async (write, account) => {
+  return await change(services, caller, { user, key, own: ownReset }, async (write, account) => {
     const before = await doneBefore(write.tx, key, 'account_reset')
     if (before === null) await recordAny(write, 'account', account.id, [accountReset()])
     await endSessions(write.tx, account.id, services.clock.now(), null)
@@ -36,7 +39,7 @@ export async function switchAccount(
   active: boolean,
   key: string,
 ): Promise<Result<Record<string, never>, Refused>> {
-  return await change(services, caller, user, key, async (write, account) => {
+  return await change(services, caller, { user, key, own: ownSwitch }, async (write, account) => {
     const now = services.clock.now()
     if ((account.disabled_at === null) === active) return {}
     await saveAccount(write.tx, { ...account, disabled_at: active ? null : now })
@@ -46,11 +49,17 @@ export async function switchAccount(
   })
 }
 
+interface Change {
+  readonly user: string
+  readonly key: string
+  /** Said where it is the caller's own account, which would shut its owner out. */
+  readonly own: string
+}
+
 async function change<T>(
   services: Services,
   caller: Caller,
-  user: string,
-  key: string,
+  { user, key, own }: Change,
   work: (write: Write, account: Account) => Promise<T>,
 ): Promise<Result<T, Refused>> {
   return await services.store.write(async (tx) => {
@@ -58,6 +67,7 @@ async function change<T>(
     if (!write.ok) return write
     const account = await selectAccount(tx, loginOf(user))
     if (account === undefined) return fail(fault('not_found', {}))
+    if (account.login === caller.userName) return fail(fault('wrong_state', {}, own))
     const missing = await unproven(tx, services, caller)
     if (missing !== null) return fail(missing)
     return ok(await work(write.value, account))

@@ -4,6 +4,7 @@ import type { Answer } from '../../../shared/contract/endpoint.ts'
 import type { Code } from '../../../shared/contract/faults.ts'
 import type { AccountView, PersonView } from '../../../shared/contract/settings.ts'
 import { api } from '../../api/client.ts'
+import { useMe } from '../../api/me.ts'
 import { newKey } from '../../api/new-key.ts'
 import { useOfficeTime } from '../../api/office-time.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -108,6 +109,7 @@ interface KnownAccountProps {
 
 function KnownAccount({ account, busy, problem, onReset }: KnownAccountProps) {
   const time = useOfficeTime()
+  const isOwn = useMe().userName === account.user
   const [key, setKey] = useState(newKey)
   const switched = useProved<Record<string, never>>()
   const turn = async () => {
@@ -138,23 +140,30 @@ function KnownAccount({ account, busy, problem, onReset }: KnownAccountProps) {
         ]}
       />
       {problem !== undefined && <Notice tone="late">{problem}</Notice>}
-      <div className="panel-acts">
-        <Button small busy={busy && 'Mengatur ulang…'} onClick={onReset}>
-          Atur ulang dengan kode baru…
-        </Button>
-        <Button
-          small
-          look={account.active ? 'danger' : 'plain'}
-          busy={switched.busy && 'Menyimpan…'}
-          onClick={() => void turn()}
-        >
-          {account.active ? 'Matikan akun…' : 'Nyalakan akun…'}
-        </Button>
-      </div>
+      {isOwn ? (
+        <p className="quiet">{ownAccount}</p>
+      ) : (
+        <div className="panel-acts">
+          <Button small busy={busy && 'Mengatur ulang…'} onClick={onReset}>
+            Atur ulang dengan kode baru…
+          </Button>
+          <Button
+            small
+            look={account.active ? 'danger' : 'plain'}
+            busy={switched.busy && 'Menyimpan…'}
+            onClick={() => void turn()}
+          >
+            {account.active ? 'Matikan akun…' : 'Nyalakan akun…'}
+          </Button>
+        </div>
+      )}
       {switched.dialog}
     </>
   )
 }
+
+const ownAccount =
+  'Ini akun Anda sendiri: kata sandinya diganti lewat nama Anda di kiri bawah; hanya administrator lain yang dapat mematikannya.'
 
 async function setAccount(user: string, input: Parameters<typeof api.settings.setAccount>[1]) {
   return await api.settings.setAccount({ user }, input)

@@ -117,3 +117,27 @@ test('nobody but the administrator sees or changes accounts', async () => {
   ].map((answer) => refusal<unknown, { code: string }>(answer).code)
   expect(refusals).toEqual(['forbidden', 'forbidden', 'forbidden', 'forbidden'])
 })
+
+test('the administrator shuts nobody out who could open again: not the own account, not the last one', async () => {
+  const office = await smallOffice()
+  const { settings } = office.admin.api
+  await prove(office.admin, adminPassword)
+  const own = { user: 'rudi.hartono' }
+  expect(refusal(await settings.setAccount(own, { key: newKey(), active: false, proof: null })).code).toBe(
+    'wrong_state',
+  )
+  expect(refusal(await settings.resetAccount(own, { key: newKey(), proof: null })).code).toBe('wrong_state')
+  const { holdings } = value(await settings.people({}, {}))
+  const held = holdings.find((one) => one.post === 'admin')
+  if (held === undefined) throw new Error('nobody holds the post of the administrator')
+  const { person: _, ...holding } = held
+  const end = async () => await settings.saveHolding({}, { ...holding, key: newKey(), to: holding.from, proof: null })
+  expect(refusal(await end())).toMatchObject({ code: 'invalid', data: { problems: [{ path: 'to' }] } })
+  const personId = holdings.find((one) => one.post === 'kabid')?.personId ?? ''
+  const second = { ...holding, id: null, personId, capacity: 'definitif' as const, key: newKey(), proof: null }
+  value(await settings.saveHolding({}, second))
+  expect(refusal(await end()).code).toBe('invalid')
+  value(await settings.createAccount({}, { key: newKey(), personId, user: 'wulan', proof: null }))
+  value(await end())
+  expect(refusal(await settings.people({}, {})).code).toBe('forbidden')
+})
