@@ -31,7 +31,7 @@ export function decideComplete(situation: Situation, command: CompleteCommand): 
   if (first !== undefined) return fail(refusal('invalid', first.sentence, problems))
   const guarded = guardRefusal(found, scope)
   if (guarded !== null) return fail(guarded)
-  const unproven = reauthenticationRefusal(act, who)
+  const unproven = reauthenticationRefusal(act, found, who)
   if (unproven !== null) return fail(unproven)
   const kept = found.withoutFields === true ? { values: {}, items: {} } : command
   const afterwards = scopeOf({ ...state, ending: endingAfter(state.ending, found.code) }, kept, office)
@@ -93,7 +93,8 @@ function guardRefusal(outcome: Outcome, scope: Scope): Refusal | null {
   return broken === undefined ? null : refusal('guard', broken.sentence, [{ path: broken.code, sentence: broken.sentence }])
 }
 
-function reauthenticationRefusal(act: Act, who: Who): Refusal | null {
-  if (act.reauthenticate === undefined || who.fromPaper || who.reauthenticated) return null
+/** Sending work back approves nothing, so it asks no password. */
+function reauthenticationRefusal(act: Act, outcome: Outcome, who: Who): Refusal | null {
+  if (act.reauthenticate === undefined || outcome.kind === 'return' || who.fromPaper || who.reauthenticated) return null
   return refusal('reauthentication_required', 'Ketik kata sandi Anda untuk mengesahkan apa yang tampil di layar ini.')
 }
