@@ -135,8 +135,8 @@ test('the proof of one window counts in no other', async () => {
   const { admin, send } = await smallOffice()
   value(await admin.api.session.prove({}, { password: adminPassword, digest: 'x' }))
   const other = await logIn(send, 'rudi.hartono', adminPassword)
-  const refused = refusal(
-    await other.api.settings.resetAccount({ user: 'rudi.hartono' }, { key: 'kunci-atur-1', proof: null }),
-  )
+  const { people } = value(await other.api.settings.people({}, {}))
+  const account = { key: 'kunci-akun-1', personId: people[0]?.id ?? '', user: 'orang.lain', proof: null }
+  const refused = refusal(await other.api.settings.createAccount({}, account))
   expect(refused.code).toBe('reauthentication_required')
 })
