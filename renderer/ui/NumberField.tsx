@@ -12,7 +12,7 @@ export interface NumberFieldProps extends FieldProps {
 
 export function NumberField({ value, onChange, onBlur, unit, ...field }: NumberFieldProps) {
   const [typed, setTyped] = useState(value === null ? '' : String(value))
-  const shown = readNumber(typed) === value ? typed : value === null ? typed : String(value)
+  const shown = shownNumber(typed, value)
   const error =
     field.error ?? (shown.trim() !== '' && readNumber(shown) === null ? 'Tulis angka bulat, misalnya 5.' : undefined)
   return (
@@ -37,6 +37,13 @@ export function NumberField({ value, onChange, onBlur, unit, ...field }: NumberF
       </span>
     </Field>
   )
+}
+
+/** What is typed, as long as it means the value; a form that cannot hold null holds 0 for what is no number. */
+export function shownNumber(typed: string, value: number | null): string {
+  const meant = readNumber(typed)
+  const isTyped = meant === value || value === null || (meant === null && value === 0)
+  return isTyped ? typed : String(value)
 }
 
 /** Reads "1.000" and "12"; null where it is no whole number. */

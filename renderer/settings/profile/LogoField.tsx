@@ -4,24 +4,28 @@ import { useBytes } from '../../documents/use-bytes.ts'
 import { useUploads } from '../../api/uploads.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
-import type { ProfileForm } from './profile-form.ts'
+import type { ProfileForm, SavedLogo } from './profile-form.ts'
 
 interface LogoFieldProps {
   readonly form: ProfileForm
-  /** The document of the logo in force. */
-  readonly savedId: string | null
+  readonly saved: SavedLogo
 }
 
-export function LogoField({ form: { profile, set, error, readOnly }, savedId }: LogoFieldProps) {
+export function LogoField({ form: { profile, set, error, readOnly }, saved }: LogoFieldProps) {
   const uploads = useUploads()
-  const [newId, setNewId] = useState<string | null>(null)
+  const [uploaded, setUploaded] = useState<SavedLogo>(saved)
+  const [unfit, setUnfit] = useState<string>()
   const take = async (files: readonly File[]) => {
+    setUnfit(undefined)
+    const width = await widthOf(files[0])
+    if (width !== null && width < leastWidth) return setUnfit(tooNarrow(width))
     const [stored] = await uploads.add(files, 'logo')
     if (stored === undefined) return
-    setNewId(stored.id)
+    if (!stored.mime.startsWith('image/')) return setUnfit('Logo harus berupa gambar PNG atau JPEG. Pilih gambar.')
+    setUploaded(stored)
     set({ logo: stored.sha256 })
   }
-  const shown = newId ?? savedId
+  const shown = [uploaded, saved].find((one) => one.sha256 === profile.logo)?.id ?? null
   return (
     <FileDrop
       id="logo"
@@ -34,13 +38,17 @@ export function LogoField({ form: { profile, set, error, readOnly }, savedId }: 
       busy={uploads.busy}
       disabled={readOnly}
       onFiles={(files) => void take(files)}
-      error={uploads.refused[0]?.sentence ?? error('logo')}
+      error={unfit ?? uploads.refused[0]?.sentence ?? error('logo')}
     >
       {profile.logo === null ? (
         <p className="quiet">Belum ada logo; surat dicetak tanpa lambang.</p>
       ) : (
         <div className="logo-line">
-          {shown === null ? <span className="quiet">Logo terpasang.</span> : <Logo documentId={shown} />}
+          {shown === null ? (
+            <span className="quiet">Logo baru sudah diunggah; gambarnya tampil sesudah disimpan.</span>
+          ) : (
+            <Logo documentId={shown} />
+          )}
           {!readOnly && (
             <Button small look="quiet" onClick={() => set({ logo: null })}>
               Hapus logo
@@ -50,6 +58,26 @@ export function LogoField({ form: { profile, set, error, readOnly }, savedId }: 
       )}
     </FileDrop>
   )
+}
+
+/** Titik; narrower ones are printed unsharp on the kop. */
+const leastWidth = 300
+
+function tooNarrow(width: number): string {
+  return `Lebar gambar ini ${width} titik, paling sedikit ${leastWidth}. Pilih gambar yang lebih besar agar tercetak tajam.`
+}
+
+/** In titik; null for what the browser cannot read as a picture, which the upload then judges. */
+async function widthOf(file: File | undefined): Promise<number | null> {
+  if (file === undefined) return null
+  try {
+    const picture = await createImageBitmap(file)
+    const { width } = picture
+    picture.close()
+    return width
+  } catch {
+    return null
+  }
 }
 
 function Logo({ documentId }: { readonly documentId: string }) {

@@ -2,15 +2,15 @@
 import { Section } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LogoField } from './LogoField.tsx'
-import type { ProfileForm } from './profile-form.ts'
+import type { ProfileForm, SavedLogo } from './profile-form.ts'
 import { profileText } from './profile-text.ts'
 
 interface OfficeLetterheadProps {
   readonly form: ProfileForm
-  readonly logoId: string | null
+  readonly logo: SavedLogo
 }
 
-export function OfficeLetterhead({ form, logoId }: OfficeLetterheadProps) {
+export function OfficeLetterhead({ form, logo }: OfficeLetterheadProps) {
   const { profile, set, error } = form
   const { kop } = profile
   return (
@@ -33,7 +33,7 @@ export function OfficeLetterhead({ form, logoId }: OfficeLetterheadProps) {
           error={error('kop.institution')}
           maxLength={200}
         />
-        <LogoField form={form} savedId={logoId} />
+        <LogoField form={form} saved={logo} />
         <TextField {...profileText(form, 'address')} label="Alamat" />
         <div className="fields-pair">
           <TextField {...profileText(form, 'postCode')} label="Kode pos" optional inputMode="numeric" />

@@ -35,10 +35,10 @@ export function OfficePage() {
         `${officeName} ${regionName} mengelola ${zones.length === 1 ? (zones[0] ?? '') : `${zones.length} zona`}.`
       }
     >
-      {(form, logoId) => (
+      {(form, logo) => (
         <>
           <OfficeIdentity form={form} />
-          <OfficeLetterhead form={form} logoId={logoId} />
+          <OfficeLetterhead form={form} logo={logo} />
           <OfficeContacts form={form} />
           <OfficeLegal form={form} />
         </>

@@ -13,7 +13,7 @@ import { Failure, Loading } from '../../ui/States.tsx'
 import { SettingsFrame, useMayChange } from '../SettingsFrame.tsx'
 import { type SettingsSlug, settingsPage } from '../settings-pages.ts'
 import { changedKeys, keysInWords, type ProfileKey } from './profile-changes.ts'
-import { problemAt, type ProfileForm, typedProblems } from './profile-form.ts'
+import { problemAt, type ProfileForm, type SavedLogo, typedProblems } from './profile-form.ts'
 import { SaveProfileDialog } from './SaveProfileDialog.tsx'
 
 interface ProfilePageProps {
@@ -21,7 +21,7 @@ interface ProfilePageProps {
   /** The parts of the profile that this page changes. */
   readonly keys: readonly ProfileKey[]
   readonly title: (profile: OfficeProfile) => string
-  readonly children: (form: ProfileForm, logoId: string | null) => ReactNode
+  readonly children: (form: ProfileForm, logo: SavedLogo) => ReactNode
 }
 
 export function ProfilePage(props: ProfilePageProps) {
@@ -74,7 +74,7 @@ function Editor({ slug, keys, title, children, saved, logoId }: EditorProps) {
       <ErrorSummary problems={problems} />
       <fieldset className="settings-form" disabled={!mayChange}>
         <legend className="sr-only">{settingsPage(slug).label}</legend>
-        {children(form, logoId)}
+        {children(form, { id: logoId, sha256: saved.logo })}
       </fieldset>
       {saving && (
         <SaveProfileDialog

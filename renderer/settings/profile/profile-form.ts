@@ -12,6 +12,12 @@ export interface ProfileForm {
   readonly readOnly: boolean
 }
 
+/** The logo in force: its document and what the profile names it by; null where there is none. */
+export interface SavedLogo {
+  readonly id: string | null
+  readonly sha256: string | null
+}
+
 /** In the order of the schema; paths are ids of the fields. */
 export function typedProblems(profile: OfficeProfile): readonly Problem[] {
   const parsed = officeProfileSchema.safeParse(profile)

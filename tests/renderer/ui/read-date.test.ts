@@ -1,7 +1,7 @@
 // Dates and times as people type them.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readNumber } from '../../../renderer/ui/NumberField.tsx'
+import { readNumber, shownNumber } from '../../../renderer/ui/NumberField.tsx'
 import { readDate, readTime, typedDate } from '../../../renderer/ui/read-date.ts'
 
 const today = '2026-03-17'
@@ -58,4 +58,12 @@ test('a number may be grouped with dots, and is nothing else', () => {
   expect(readNumber('1.000')).toBe(1000)
   expect(readNumber(' 5 ')).toBe(5)
   for (const typed of ['', '5 GB', '-1', '1,5', '1.00']) expect(readNumber(typed)).toBeNull()
+})
+
+test('what is typed stays while it means the value, and a value set from outside takes its place', () => {
+  expect(shownNumber('1.000', 1000)).toBe('1.000')
+  expect(shownNumber('abc', null)).toBe('abc')
+  expect(shownNumber('', 0)).toBe('')
+  expect(shownNumber('7', 12)).toBe('12')
+  expect(shownNumber('', 12)).toBe('12')
 })
