@@ -34,7 +34,12 @@ export function profileProblems(profile: OfficeProfile): readonly ProfileProblem
   }
   profile.work.grounds.forEach((ground, index) => {
     need(
-      `work.grounds.${index}`,
+      `work.grounds.${index}.sentence`,
+      ground.sentence.trim() !== '',
+      'Tulis kalimat alasan penolakan untuk surat, atau hapus barisnya.',
+    )
+    need(
+      `work.grounds.${index}.decree`,
       !ground.confirmed || ground.decree !== '',
       'Alasan penolakan kebijakan kantor perlu menyebut dasar keputusannya. Isi dasarnya, atau batalkan konfirmasi.',
     )

@@ -36,7 +36,7 @@ test('a pattern without a running number shows at its pattern', () => {
 test('a ground that was confirmed without its decree shows at the ground', () => {
   const grounds = [{ key: 'alasan_1', sentence: 'Kapasitas habis.', decree: '', confirmed: true }]
   expect(typedProblems({ ...contoh, work: { ...contoh.work, grounds } }).map((one) => one.path)).toEqual([
-    'work.grounds.0',
+    'work.grounds.0.decree',
   ])
 })
 

@@ -63,13 +63,17 @@ describe('profiles', () => {
         ...contoh.work,
         notice: false,
         report: false,
-        grounds: [{ key: 'x', sentence: 'x', decree: '', confirmed: true }],
+        grounds: [
+          { key: 'x', sentence: 'x', decree: '', confirmed: true },
+          { key: 'y', sentence: ' ', decree: '', confirmed: false },
+        ],
       },
     }
     expect(profileProblems(broken).map((one) => one.path)).toEqual([
       'work.report',
       'numbering.outgoingFormat',
-      'work.grounds.0',
+      'work.grounds.0.decree',
+      'work.grounds.1.sentence',
     ])
   })
 })
