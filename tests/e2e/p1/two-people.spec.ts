@@ -72,7 +72,7 @@ test('two people do the thirteen steps; who verified may decide only by an excep
   await step.readLetter(office, what, head.user)
   await step.disposeLetter(office, what, head.user)
   await step.followUp(office, what, doer.user)
-  await step.verify(office, what, { because: 'Pembayaran retribusi parkir bagi warga.' }, doer.user)
+  await step.verifyAndStay(office, what, { because: 'Pembayaran retribusi parkir bagi warga.' }, doer.user)
   await page.getByRole('button', { name: 'Lanjut ke langkah 5' }).click()
   await page.getByRole('button', { name: 'Laporkan ke Kasi' }).click()
   await expectDone(page, 'Laporkan hasil verifikasi')

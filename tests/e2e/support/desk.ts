@@ -18,7 +18,7 @@ export function deskRow(page: Page, what: string): Locator {
 
 /** Takes the work on `what` and opens its screen. */
 export async function takeFromDesk(page: Page, what: string): Promise<void> {
-  await goTo(page, 'Meja saya')
+  if (new URL(page.url()).pathname !== '/') await goTo(page, 'Meja saya')
   const row = deskRow(page, what)
   await row.focus()
   await row.press('Enter')
@@ -28,4 +28,10 @@ export async function takeFromDesk(page: Page, what: string): Promise<void> {
 /** The act is done, and the screen says so. */
 export async function expectDone(page: Page, verb: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `${verb}: selesai.` })).toBeVisible()
+}
+
+/** The act is done; its official goes back to the desk. */
+export async function finish(page: Page, verb: string): Promise<void> {
+  await expectDone(page, verb)
+  await goTo(page, 'Meja saya')
 }

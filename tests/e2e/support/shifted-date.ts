@@ -3,6 +3,9 @@
 /** A Wednesday after every letter of tests/fixtures/scans. */
 export const today = '2026-04-08'
 
+/** The same, as it is typed in a field. */
+export const typedToday = '8/4/2026'
+
 /** A quarter of an hour after the practice office was made. */
 const beginning = Date.parse(`${today}T10:15:00+07:00`)
 

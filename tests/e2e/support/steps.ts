@@ -1,6 +1,6 @@
 // The acts of the SOP on their screens, each by its official from their own desk.
 import { expect, type Locator, type Page } from '@playwright/test'
-import { expectDone, takeFromDesk } from './desk.ts'
+import { expectDone, finish, goTo, takeFromDesk } from './desk.ts'
 import { answer } from './intake.ts'
 import { prove } from './login.ts'
 import { scan } from './letters.ts'
@@ -18,7 +18,7 @@ export async function readLetter(office: Office, what: string, user = 'sekretari
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, 'Paraf dan teruskan ke Kepala Dinas')
-  await expectDone(page, 'Baca dan teruskan surat')
+  await finish(page, 'Baca dan teruskan surat')
 }
 
 export async function disposeLetter(office: Office, what: string, user = 'kadis'): Promise<void> {
@@ -26,7 +26,7 @@ export async function disposeLetter(office: Office, what: string, user = 'kadis'
   await takeFromDesk(page, what)
   await page.getByRole('checkbox', { name: /^Kepala Bidang/ }).check()
   await press(page, 'Paraf dan disposisikan')
-  await expectDone(page, 'Disposisi surat')
+  await finish(page, 'Disposisi surat')
 }
 
 /** Step 3. */
@@ -35,7 +35,7 @@ export async function followUp(office: Office, what: string, user = 'kabid'): Pr
   await takeFromDesk(page, what)
   await page.getByRole('group', { name: 'Staf Teknis' }).getByRole('radio').first().check()
   await press(page, 'Tugaskan Staf Teknis')
-  await expectDone(page, 'Tindak lanjuti disposisi')
+  await finish(page, 'Tindak lanjuti disposisi')
 }
 
 export interface Verified {
@@ -45,7 +45,13 @@ export interface Verified {
 }
 
 /** Step 4: every warning is answered with the same sentence. */
-export async function verify(office: Office, what: string, found: Verified, user = 'staf.teknis'): Promise<void> {
+export async function verify(office: Office, what: string, found: Verified): Promise<void> {
+  await verifyAndStay(office, what, found, 'staf.teknis')
+  await goTo(await office.as('staf.teknis'), 'Meja saya')
+}
+
+/** The screen goes on saying what happens next. */
+export async function verifyAndStay(office: Office, what: string, found: Verified, user: string): Promise<void> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await enterVerification(page, found)
@@ -74,14 +80,14 @@ export async function reportUp(office: Office, what: string, user = 'staf.teknis
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, 'Laporkan ke Kasi')
-  await expectDone(page, 'Laporkan hasil verifikasi')
+  await finish(page, 'Laporkan hasil verifikasi')
 }
 
 export async function passReport(office: Office, what: string, user = 'kasi'): Promise<void> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, 'Teruskan ke Kepala Bidang')
-  await expectDone(page, 'Teruskan laporan verifikasi')
+  await finish(page, 'Teruskan laporan verifikasi')
 }
 
 /** Step 6, up to the choice: the two answers are looked at. */
@@ -97,7 +103,7 @@ export async function approve(office: Office, what: string, user = 'kabid'): Pro
   await openDecision(office, what, user)
   await press(page, 'Setujui dan teruskan')
   await prove(page, office.password)
-  await expectDone(page, 'Putuskan permohonan')
+  await finish(page, 'Putuskan permohonan')
 }
 
 /** Step 6, refused on the ground that is named. */
@@ -110,7 +116,7 @@ export async function refuse(office: Office, what: string, ground: RegExp): Prom
   await dialog.getByRole('checkbox', { name: ground }).check()
   await dialog.getByRole('button', { name: 'Tolak permohonan' }).click()
   await prove(page, office.password)
-  await expectDone(page, 'Putuskan permohonan')
+  await finish(page, 'Putuskan permohonan')
 }
 
 /** Step 6, reset of access. */
@@ -120,7 +126,7 @@ export async function resetAccess(office: Office, what: string): Promise<void> {
   await press(page, 'Atur ulang akses…')
   await page.getByRole('dialog').getByRole('button', { name: 'Atur ulang akses', exact: true }).click()
   await prove(page, office.password)
-  await expectDone(page, 'Putuskan permohonan')
+  await finish(page, 'Putuskan permohonan')
 }
 
 /** Step 7 of an approved name, as it was decided. */
@@ -136,7 +142,7 @@ export async function execute(
   await page.getByLabel('Catatan hasil pengecekan').fill('Nama menjawab dari dua jaringan, halaman awal tampil.')
   await answer(page, 'Sertifikat SSL', 'Diperiksa')
   await press(page, 'Selesaikan pelaksanaan')
-  await expectDone(page, 'Laksanakan pembuatan')
+  await finish(page, 'Laksanakan pembuatan')
 }
 
 /** Step 8. */
@@ -144,7 +150,7 @@ export async function draft(office: Office, what: string, user = 'jfu.bidang'): 
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, 'Kirim konsep untuk diparaf')
-  await expectDone(page, 'Susun konsep surat')
+  await finish(page, 'Susun konsep surat')
 }
 
 /** Back to step 8 from a paraf, with its reason. */
@@ -156,6 +162,7 @@ export async function returnDraft(office: Office, what: string, user: string, re
   await dialog.getByLabel('Apa yang perlu diperbaiki').fill(reason)
   await dialog.getByRole('button', { name: 'Kembalikan ke JFU Bidang' }).click()
   await proveWhereAsked(page, office.password, page.getByRole('heading', { name: 'Paraf konsep surat: selesai.' }))
+  await goTo(page, 'Meja saya')
 }
 
 type Initials = 'Kepala Bidang' | 'Sekretaris' | 'Kepala Dinas'
@@ -166,6 +173,7 @@ export async function initial(office: Office, what: string, user: string, to: In
   await takeFromDesk(page, what)
   await press(page, `Paraf dan kirim ke ${to}`)
   await proveWhereAsked(page, office.password, page.getByRole('heading', { name: 'Paraf konsep surat: selesai.' }))
+  await goTo(page, 'Meja saya')
 }
 
 /** Steps 9 and 10. */
@@ -189,7 +197,7 @@ export async function approveLetter(office: Office, what: string, user = 'kadis'
   await takeFromDesk(page, what)
   await press(page, 'Setujui untuk ditandatangani')
   await prove(page, office.password)
-  await expectDone(page, 'Setujui untuk ditandatangani')
+  await finish(page, 'Setujui untuk ditandatangani')
 }
 
 /** Step 11, second half: the scan of each paper, or a statement where there is none. */
@@ -214,7 +222,7 @@ export async function wetSign(
   if (proof === 'scan')
     await expect(page.getByRole('button', { name: 'Lepas', exact: true })).toHaveCount(1 + (await papers.count()))
   await press(page, 'Catat tanda tangan basah')
-  await expectDone(page, 'Catat tanda tangan basah')
+  await finish(page, 'Catat tanda tangan basah')
 }
 
 /** Step 12, first half. */
@@ -223,7 +231,7 @@ export async function send(office: Office, what: string, user = 'jfu.sekretariat
   await takeFromDesk(page, what)
   await answer(page, 'Cara kirim', 'Kurir')
   await press(page, 'Catat pengiriman surat')
-  await expectDone(page, 'Kirim surat kepada pemohon')
+  await finish(page, 'Kirim surat kepada pemohon')
 }
 
 /** Step 12, second half. */
@@ -233,7 +241,7 @@ export async function handOver(office: Office, what: string, user = 'staf.teknis
   await page.getByLabel('Akses diserahkan kepada').fill('Pengelola sub domain')
   await answer(page, 'Cara penyerahan', 'Langsung, tatap muka')
   await press(page, 'Catat penyerahan akses')
-  await expectDone(page, 'Serahkan akses')
+  await finish(page, 'Serahkan akses')
 }
 
 /** Step 13. */
@@ -242,5 +250,5 @@ export async function archive(office: Office, what: string, user = 'jfu.sekretar
   await takeFromDesk(page, what)
   await page.getByLabel('Tempat berkas kertas').fill('Lemari A, laci 2')
   await press(page, 'Arsipkan dan selesaikan')
-  await expectDone(page, 'Arsipkan berkas')
+  await finish(page, 'Arsipkan berkas')
 }

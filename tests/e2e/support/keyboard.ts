@@ -1,0 +1,88 @@
+// A person without a mouse: everything is reached by Tab, the arrows, Enter, the space bar and the shortcuts.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const longest = 120
+
+/** Presses Tab, or Shift+Tab, until the control has the focus; fails where it cannot be reached. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible()
+  const wanted = await target.elementHandle()
+  for (let pressed = 0; pressed < longest; pressed++) {
+    if (await page.evaluate((one) => document.activeElement === one, wanted)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`not reached by ${longest} times ${key}: ${target}`)
+}
+
+/** Tabs to a field and types in it. */
+export async function typeIn(page: Page, field: Locator, words: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.insertText(words)
+}
+
+/** Tabs to a group of radio buttons and goes by the arrows to the option. */
+export async function pick(page: Page, question: string, option: string | RegExp): Promise<void> {
+  const group = page.getByRole('group', { name: new RegExp(`^${question}`) })
+  const wanted = group.getByRole('radio', { name: option, exact: typeof option === 'string' })
+  const options = await group.getByRole('radio').count()
+  const isChecked = (await group.getByRole('radio', { checked: true }).count()) > 0
+  await tabTo(page, isChecked ? group.getByRole('radio', { checked: true }) : group.getByRole('radio').first())
+  if (!isChecked) await page.keyboard.press('Space')
+  for (let pressed = 0; pressed < options && !(await wanted.isChecked()); pressed++)
+    await page.keyboard.press('ArrowDown')
+  await expect(wanted).toBeChecked()
+}
+
+/** Tabs to a box and ticks it. */
+export async function tick(page: Page, box: Locator): Promise<void> {
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+  await expect(box).toBeChecked()
+}
+
+/** Tabs to a select, types what it is found by, and takes the first that fits. */
+export async function find(page: Page, field: string, typed: string): Promise<void> {
+  await tabTo(page, page.getByRole('combobox', { name: field }))
+  await page.keyboard.insertText(typed)
+  await expect(page.locator('.ant-select-item-option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+/** Tabs to a button and presses it by Enter. */
+export async function pressByKey(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: typeof name === 'string' }))
+  await page.keyboard.press('Enter')
+}
+
+/** The log-in screen by keyboard; its first field has the focus. */
+export async function logInByKeys(page: Page, user: string, password: string): Promise<void> {
+  await expect(page.getByLabel('Nama pengguna')).toBeFocused()
+  await page.keyboard.insertText(user)
+  await page.keyboard.press('Tab')
+  await page.keyboard.insertText(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Tempat' })).toBeVisible()
+}
+
+/** The arrows to a row of Meja saya, and Enter, which takes its work. */
+export async function takeByKeys(page: Page, what: string): Promise<void> {
+  const row = page.getByRole('list', { name: 'Yang dapat Anda kerjakan sekarang' }).getByRole('link').filter({ hasText: what })
+  await expect(row).toBeVisible()
+  const wanted = await row.elementHandle()
+  for (let pressed = 0; pressed < 30; pressed++) {
+    if (await page.evaluate((one) => document.activeElement === one, wanted)) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/permohonan\//)
+}
+
+/** The password for what is on the screen; its field has the focus. */
+export async function proveByKeys(page: Page, password: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Sahkan dengan kata sandi Anda' })
+  await expect(dialog.getByLabel('Kata sandi Anda')).toBeFocused()
+  await page.keyboard.insertText(password)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+}
