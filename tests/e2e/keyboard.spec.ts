@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test'
 import { expectDone } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
-import { find, logInByKeys, pick, pressByKey, proveByKeys, tabTo, takeByKeys, tick, typeIn } from './support/keyboard.ts'
+import {
+  find,
+  logInByKeys,
+  pick,
+  pressByKey,
+  proveByKeys,
+  tabTo,
+  takeByKeys,
+  tick,
+  typeIn,
+} from './support/keyboard.ts'
 import { retribusi } from './support/letters.ts'
 import type { Office } from './support/office.ts'
 

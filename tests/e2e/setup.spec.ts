@@ -14,7 +14,9 @@ test('an office is set up in five steps, and its first letter is registered', as
   await fillOffice(page)
   await nextStep(page)
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
-  await expect(page.getByRole('alert').or(page.locator('.field-error')).first()).toContainText('paling sedikit satu pejabat')
+  await expect(page.getByRole('alert').or(page.locator('.field-error')).first()).toContainText(
+    'paling sedikit satu pejabat',
+  )
   await fillPeople(page)
   await page.reload()
   await page.getByRole('button', { name: 'Siapkan kantor', exact: true }).click()

@@ -66,7 +66,10 @@ export async function logInByKeys(page: Page, user: string, password: string): P
 
 /** The arrows to a row of Meja saya, and Enter, which takes its work. */
 export async function takeByKeys(page: Page, what: string): Promise<void> {
-  const row = page.getByRole('list', { name: 'Yang dapat Anda kerjakan sekarang' }).getByRole('link').filter({ hasText: what })
+  const row = page
+    .getByRole('list', { name: 'Yang dapat Anda kerjakan sekarang' })
+    .getByRole('link')
+    .filter({ hasText: what })
   await expect(row).toBeVisible()
   const wanted = await row.elementHandle()
   for (let pressed = 0; pressed < 30; pressed++) {

@@ -19,7 +19,11 @@ export async function fillPeople(page: Page): Promise<void> {
     if (index > 0) await page.getByRole('button', { name: /^Tambah/ }).click()
     const person = page.locator('.person-fields').nth(index)
     await person.getByLabel('Nama dengan gelar').fill(name)
-    for (const post of posts) await person.getByRole('checkbox', { name: new RegExp(`^${post}`) }).first().check()
+    for (const post of posts)
+      await person
+        .getByRole('checkbox', { name: new RegExp(`^${post}`) })
+        .first()
+        .check()
   }
 }
 
