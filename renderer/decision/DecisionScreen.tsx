@@ -17,6 +17,7 @@ import { DecisionBar } from './DecisionBar.tsx'
 import { Evidence } from './Evidence.tsx'
 import { proposedValues } from './item-values.ts'
 import { ManyNames } from './ManyNames.tsx'
+import { useOfficeGrounds } from './office-grounds.ts'
 import { OneName } from './OneName.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
 import { ResetDialog } from './ResetDialog.tsx'
@@ -30,6 +31,7 @@ export function DecisionScreen({ view, complete, perform, busy, problems }: Step
   const form = useStepForm(view, { items: Object.fromEntries(items.map((item) => [item.id, proposedValues(item)])) })
   const [asking, setAsking] = useState<Asking | null>(null)
   const [local, setLocal] = useState(noneLocal)
+  const office = useOfficeGrounds()
   if (!form.draft.ready) return <Loading sentence="Menyiapkan layar keputusan…" />
   const enteredOf = (itemId: string) => form.draft.value.items[itemId] ?? nothing
   const [first] = items
@@ -42,7 +44,7 @@ export function DecisionScreen({ view, complete, perform, busy, problems }: Step
   }
   const decide = async (decisions: Readonly<Record<string, Decision | null>>) => {
     if (!isComplete(decisions)) return
-    if (await complete(decisionCompletion(items, enteredOf, decisions))) await form.draft.drop()
+    if (await complete(decisionCompletion(items, enteredOf, decisions, office))) await form.draft.drop()
     else setAsking(null)
   }
   const decideOne = (decision: Decision) => void (single !== null && decide({ [single.id]: decision }))

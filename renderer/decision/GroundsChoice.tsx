@@ -4,6 +4,7 @@ import type { StepForm } from '../steps/use-step-form.ts'
 import { Choices } from '../ui/Choice.tsx'
 import { errorAt, type Problem } from '../ui/ErrorSummary.tsx'
 import { chosenGrounds, offeredGrounds } from './choices.ts'
+import { useOfficeGrounds } from './office-grounds.ts'
 
 interface GroundsChoiceProps {
   readonly item: CaseItem
@@ -13,7 +14,8 @@ interface GroundsChoiceProps {
 
 export function GroundsChoice({ item, form, problems }: GroundsChoiceProps) {
   const entered = form.draft.value.items[item.id] ?? {}
-  const offered = offeredGrounds(item, entered)
+  const office = useOfficeGrounds()
+  const offered = offeredGrounds(item, entered, office)
   const path = `items.${item.id}.grounds`
   return (
     <Choices
@@ -26,7 +28,7 @@ export function GroundsChoice({ item, form, problems }: GroundsChoiceProps) {
         disabled: ground.off !== null,
         help: ground.off ?? `Di surat: ${ground.sentence} (${ground.source})`,
       }))}
-      value={chosenGrounds(item, entered)}
+      value={chosenGrounds(item, entered, office)}
       onChange={(chosen) => form.set('grounds', chosen, item.id)}
       error={errorAt(problems, path)}
     />

@@ -7,6 +7,7 @@ import type { Problem } from '../ui/ErrorSummary.tsx'
 import { chosenGrounds } from './choices.ts'
 import { consequenceOf } from './consequences.ts'
 import { GroundsChoice } from './GroundsChoice.tsx'
+import { useOfficeGrounds } from './office-grounds.ts'
 
 interface RefuseDialogProps {
   readonly item: CaseItem
@@ -19,7 +20,7 @@ interface RefuseDialogProps {
 
 export function RefuseDialog({ item, form, problems, busy, onRefuse, onClose }: RefuseDialogProps) {
   const entered = form.draft.value.items[item.id] ?? {}
-  const none = chosenGrounds(item, entered).length === 0
+  const none = chosenGrounds(item, entered, useOfficeGrounds()).length === 0
   return (
     <Dialog
       open

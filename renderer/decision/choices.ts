@@ -1,7 +1,13 @@
 // What may be chosen for a name at the decision, and why something may not.
 import type { CaseItem } from '../../shared/contract/cases.ts'
 import type { JsonObject } from '../../shared/json.ts'
-import { type Ground, grounds, groundSentence } from '../../shared/procedures/grounds.data.ts'
+import { type Ground, grounds } from '../../shared/procedures/grounds.data.ts'
+import {
+  type GroundFacts,
+  groundProblem,
+  type OfficeGround,
+  sentenceOfGround,
+} from '../../shared/procedures/grounds.ts'
 import { blocksOf, isOverridable, isOwnedByAsker } from './item-values.ts'
 
 export type Decision = 'approve' | 'refuse' | 'reset'
@@ -48,48 +54,51 @@ export interface OfferedGround {
 }
 
 /** The grounds of refusal for one name, those that can be chosen first; policies of the office rest until confirmed. */
-export function offeredGrounds(item: CaseItem, entered: JsonObject): readonly OfferedGround[] {
-  const finding = blocksOf(item)
-    .map((one) => one.sentence)
-    .join(' ')
-  return grounds
+export function offeredGrounds(
+  item: CaseItem,
+  entered: JsonObject,
+  office: readonly OfficeGround[],
+): readonly OfferedGround[] {
+  const facts = factsOf(item, entered)
+  const fixed = grounds.map((ground) => ({ code: ground.code, label: ground.label, source: sourceOf(ground, item) }))
+  const own = office.map((ground) => ({
+    code: ground.key,
+    label: ground.sentence,
+    source: ground.decree || 'kebijakan kantor',
+  }))
+  return [...fixed, ...own]
     .map((ground) => ({
-      code: ground.code,
-      label: ground.label,
-      sentence: groundSentence(ground.code, { name: item.fqdn, owner: '', finding }),
-      source: sourceOf(ground, item),
-      off: offBecause(ground, item, entered),
+      ...ground,
+      sentence: sentenceOfGround(ground.code, facts, office),
+      off: groundProblem(ground.code, facts, office),
     }))
     .toSorted((a, b) => Number(a.off !== null) - Number(b.off !== null))
 }
 
+function factsOf(item: CaseItem, entered: JsonObject): GroundFacts {
+  return {
+    name: item.fqdn,
+    owner: '',
+    finding: blocksOf(item)
+      .map((one) => one.sentence)
+      .join(' '),
+    exists: entered['decided_exists'] === 'yes',
+    serves: entered['decided_serves'] !== 'no',
+  }
+}
+
 function sourceOf(ground: Ground, item: CaseItem): string {
   if (ground.source !== null) return `${ground.source.document}, ${ground.source.place}`
-  if (ground.policy) return 'kebijakan kantor'
   return blocksOf(item)
     .map((finding) => finding.rule.source)
     .join('; ')
 }
 
-function offBecause(ground: Ground, item: CaseItem, entered: JsonObject): string | null {
-  if (ground.policy) return 'Kebijakan kantor, belum dikonfirmasi dengan keputusannya.'
-  switch (ground.code) {
-    case 'name_exists':
-      return entered['decided_exists'] === 'yes' ? null : 'Hanya bila nama sudah ada.'
-    case 'not_serving':
-      return entered['decided_serves'] === 'no' ? null : 'Hanya bila bukan untuk kepentingan Pemerintah Kabupaten.'
-    case 'name_blocked':
-      return blocksOf(item).length > 0 ? null : 'Tidak ada temuan yang menghalangi nama ini.'
-    default:
-      return null
-  }
-}
-
 /** Grounds chosen for a name that still hold with the present answers. */
-export function chosenGrounds(item: CaseItem, entered: JsonObject): readonly string[] {
+export function chosenGrounds(item: CaseItem, entered: JsonObject, office: readonly OfficeGround[]): readonly string[] {
   const chosen = entered['grounds']
   if (!Array.isArray(chosen)) return []
-  return offeredGrounds(item, entered)
+  return offeredGrounds(item, entered, office)
     .filter((ground) => ground.off === null && chosen.includes(ground.code))
     .map((ground) => ground.code)
 }

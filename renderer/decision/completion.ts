@@ -2,6 +2,7 @@
 import type { CaseItem } from '../../shared/contract/cases.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 import { isFilled } from '../../shared/procedures/expression.ts'
+import type { OfficeGround } from '../../shared/procedures/grounds.ts'
 import type { Completion } from '../case/step-props.ts'
 import { chosenGrounds, type Decision } from './choices.ts'
 
@@ -10,20 +11,26 @@ export function decisionCompletion(
   items: readonly CaseItem[],
   enteredOf: (itemId: string) => JsonObject,
   decisions: Readonly<Record<string, Decision | null>>,
+  office: readonly OfficeGround[] = [],
 ): Completion {
   const chosen = items.map((item) => decisions[item.id] ?? null)
   const executed = chosen.some((decision) => decision === 'approve' || decision === 'reset')
   return {
     outcome: executed ? 'execute' : 'refuse',
     items: Object.fromEntries(
-      items.map((item, index) => [item.id, itemValues(item, enteredOf(item.id), chosen[index] ?? null)]),
+      items.map((item, index) => [item.id, itemValues(item, enteredOf(item.id), chosen[index] ?? null, office)]),
     ),
   }
 }
 
-function itemValues(item: CaseItem, entered: JsonObject, decision: Decision | null): JsonObject {
+function itemValues(
+  item: CaseItem,
+  entered: JsonObject,
+  decision: Decision | null,
+  office: readonly OfficeGround[],
+): JsonObject {
   const picked = keysOf(item, entered, decision).flatMap((key): (readonly [string, Json])[] => {
-    const value = key === 'grounds' ? chosenGrounds(item, entered) : entered[key]
+    const value = key === 'grounds' ? chosenGrounds(item, entered, office) : entered[key]
     return value === undefined || !isFilled(value) ? [] : [[key, value]]
   })
   return { ...(decision === null ? {} : { decision }), ...Object.fromEntries(picked) }

@@ -24,7 +24,7 @@ const computed: ReadonlySet<string> = new Set(['blocked', 'overridable', 'warnin
 const decided: ReadonlySet<string> = new Set(['executed_mode', 'executed_target', 'executed_capacity_gb'])
 
 /** Whether entries of this field can be corrected at all; decisions, parafs and signatures are given anew instead. */
-function isCorrectable(act: Act, field: Field): boolean {
+export function isCorrectable(act: Act, field: Field): boolean {
   const given = act.power === 'decide' || act.power === 'sign' || act.power === 'initial'
   return !given && field.personal !== true && plain.has(field.kind) && !computed.has(field.key)
 }

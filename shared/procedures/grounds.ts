@@ -22,7 +22,7 @@ export interface GroundFacts {
 
 /** Why a ground cannot be chosen, with the remedy; null where it can. */
 export function groundProblem(code: string, facts: GroundFacts, office: readonly OfficeGround[]): string | null {
-  const ground = grounds.find((one) => one.code === code && !one.policy)
+  const ground = grounds.find((one) => one.code === code)
   if (ground !== undefined) return fixedProblem(ground, facts)
   const own = office.find((one) => one.key === code)
   const inForce = own !== undefined && own.confirmed && own.decree.trim() !== ''

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { FieldView } from '../../../shared/contract/parts.ts'
 import type { Json, JsonObject } from '../../../shared/json.ts'
+import { isCorrectable } from '../../../shared/procedures/correction.ts'
 import type { Definition, Field } from '../../../shared/procedures/definition.ts'
 import { FieldInput } from '../../steps/fields/FieldInput.tsx'
 import { errorAt } from '../../ui/ErrorSummary.tsx'
@@ -94,10 +95,12 @@ function correctables(
   prefix: string,
   known: Known,
 ): readonly Correctable[] {
-  const fields = definition.steps.flatMap((step) => step.acts.flatMap((act) => act.fields))
+  const fields = definition.steps.flatMap((step) =>
+    step.acts.flatMap((act) => act.fields.filter((field) => isCorrectable(act, field))),
+  )
   const found = new Map<string, Correctable>()
   for (const field of fields) {
-    if ((field.perItem === true) !== (itemId !== null) || field.personal === true || field.kind === 'files') continue
+    if ((field.perItem === true) !== (itemId !== null)) continue
     const now = valueInWords(field, values[field.key], known)
     const key = `${itemId ?? ''}:${field.key}`
     if (now !== '' && !found.has(key)) found.set(key, { key, field, itemId, label: `${prefix}${field.label}`, now })

@@ -66,25 +66,31 @@ test('a reset is offered only where the asking unit owns the existing name', () 
 
 describe('a ground of refusal', () => {
   test('shows the sentence of the letter before it is chosen, with the name in it', () => {
-    const exists = offeredGrounds(itemOf(), { decided_exists: 'yes' }).find((one) => one.code === 'name_exists')
+    const exists = offeredGrounds(itemOf(), { decided_exists: 'yes' }, []).find((one) => one.code === 'name_exists')
     expect(exists).toMatchObject({ sentence: 'Sub domain posyandu.contohkab.go.id sudah ada.', off: null })
     expect(exists?.source).toBe('S4, langkah 6, keterangan 1')
   })
 
   test('of a blocked name is the finding itself, with its source', () => {
-    const blocked = offeredGrounds(itemOf({}, [block]), answered).find((one) => one.code === 'name_blocked')
+    const blocked = offeredGrounds(itemOf({}, [block]), answered, []).find((one) => one.code === 'name_blocked')
     expect(blocked).toMatchObject({ sentence: block.sentence, source: 'Daftar nama cadangan', off: null })
   })
 
   test('rests where the answers do not carry it, and where the office has not confirmed its policy', () => {
-    const off = offeredGrounds(itemOf(), answered).filter((one) => one.off === null)
+    const off = offeredGrounds(itemOf(), answered, []).filter((one) => one.off === null)
     expect(off).toEqual([])
   })
 
   test('that was chosen falls away when the answer is changed', () => {
     const chosen = { ...answered, decided_exists: 'yes', grounds: ['name_exists', 'capacity_unavailable'] }
-    expect(chosenGrounds(itemOf(), chosen)).toEqual(['name_exists'])
-    expect(chosenGrounds(itemOf(), { ...chosen, decided_exists: 'no' })).toEqual([])
+    expect(chosenGrounds(itemOf(), chosen, [])).toEqual(['name_exists'])
+    const own = { key: 'capacity_unavailable', sentence: 'Kapasitas untuk {nama} belum tersedia.', decree: 'SK 1/2026' }
+    expect(chosenGrounds(itemOf(), chosen, [{ ...own, confirmed: false }])).toEqual(['name_exists'])
+    expect(chosenGrounds(itemOf(), chosen, [{ ...own, confirmed: true }])).toEqual([
+      'name_exists',
+      'capacity_unavailable',
+    ])
+    expect(chosenGrounds(itemOf(), { ...chosen, decided_exists: 'no' }, [])).toEqual([])
   })
 })
 
