@@ -28,7 +28,12 @@ export async function record(
 }
 
 /** The same for streams whose order does not matter: it cannot be refused. */
-export async function recordAny(write: Write, stream: StreamName, streamId: string, events: readonly NewEvent[]): Promise<StoredEvent[]> {
+export async function recordAny(
+  write: Write,
+  stream: StreamName,
+  streamId: string,
+  events: readonly NewEvent[],
+): Promise<StoredEvent[]> {
   const appended = await record(write, stream, streamId, events)
   if (!appended.ok) throw new Error(`stream ${stream}/${streamId} refused an event in any order`)
   return appended.value

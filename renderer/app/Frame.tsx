@@ -19,13 +19,14 @@ export function Frame() {
   const me = useMe()
   const { offline } = useChanges()
   const goBack = useGoBack()
+  const maySearch = me.abilities.includes('search.read')
   const [over, setOver] = useState<'search' | 'shortcuts' | null>(null)
   useEffect(() => {
     document.addEventListener('keydown', runShortcut)
     return () => document.removeEventListener('keydown', runShortcut)
   }, [])
   useShortcuts([
-    { key: 'Ctrl+k', does: 'cari apa saja', run: () => setOver('search') },
+    ...(maySearch ? [{ key: 'Ctrl+k', does: 'cari apa saja', run: () => setOver('search') }] : []),
     { key: '?', does: 'semua pintasan', run: () => setOver('shortcuts') },
     { key: 'Escape', does: 'kembali', run: goBack },
   ])
@@ -36,7 +37,7 @@ export function Frame() {
         Langsung ke isi
       </a>
       {me.office.practice && <PracticeStripe />}
-      <Rail onSearch={() => setOver('search')} />
+      <Rail onSearch={maySearch ? () => setOver('search') : null} />
       <main id="isi" className="work" tabIndex={-1}>
         {offline && (
           <Notice tone="warning" live title="Siladom tidak menjawab.">

@@ -9,7 +9,8 @@ import { usePath } from './navigation.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { placeOf, places } from './places.ts'
 
-export function Rail({ onSearch }: { readonly onSearch: () => void }) {
+/** `onSearch` is null for those who may not search. */
+export function Rail({ onSearch }: { readonly onSearch: (() => void) | null }) {
   const me = useMe()
   const here = placeOf(usePath())
   const desk = useEndpoint(['desk', 'get'], () => api.desk.get({}, {}))
@@ -46,13 +47,15 @@ export function Rail({ onSearch }: { readonly onSearch: () => void }) {
             )
           })}
       </ul>
-      <button type="button" className="rail-place rail-search" onClick={onSearch} data-name="Cari">
-        <Icon name="search" />
-        <span className="rail-label">Cari</span>
-        <span className="rail-keys" aria-hidden="true">
-          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
-        </span>
-      </button>
+      {onSearch !== null && (
+        <button type="button" className="rail-place rail-search" onClick={onSearch} data-name="Cari">
+          <Icon name="search" />
+          <span className="rail-label">Cari</span>
+          <span className="rail-keys" aria-hidden="true">
+            <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+          </span>
+        </button>
+      )}
       <PersonMenu />
     </nav>
   )

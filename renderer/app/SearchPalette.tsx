@@ -16,6 +16,7 @@ const kinds: Record<SearchHit['kind'], string> = {
   unit: 'Perangkat daerah',
 }
 
+const limit = 12
 const resting = 'Nomor agenda, nama sub domain, pemohon, nomor surat, atau kode lacak.'
 
 export default function SearchPalette({ onClose }: { readonly onClose: () => void }) {
@@ -23,20 +24,34 @@ export default function SearchPalette({ onClose }: { readonly onClose: () => voi
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const q = useDeferredValue(typed.trim())
-  const asked = useEndpoint(['registry', 'search', q], () => api.registry.search({}, { q, limit: 12 }), {
+  const asked = useEndpoint(['registry', 'search', q], () => api.registry.search({}, { q, limit }), {
     enabled: q !== '',
     keepOld: true,
   })
   const hits = q !== '' && asked.state === 'ready' ? asked.value.hits : []
+  const isAnswered = typed.trim() === q && asked.state === 'ready' && !asked.refreshing
   const open = (hit: SearchHit | undefined) => {
     if (hit === undefined) return
     onClose()
     go(hit.screen)
   }
+  /** What was typed quicker than it is answered is asked for before anything is opened. */
+  const enter = async () => {
+    if (isAnswered) return open(hits[chosen])
+    const question = typed.trim()
+    if (question === '') return
+    const answer = await api.registry.search({}, { q: question, limit })
+    if (answer.ok) open(answer.value.hits[0])
+  }
+  const choose = (index: number) => {
+    const next = Math.max(index, 0)
+    setChosen(next)
+    document.getElementById(`palette-${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') open(hits[chosen])
-    else if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, hits.length - 1))
-    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    if (event.key === 'Enter') void enter()
+    else if (event.key === 'ArrowDown') choose(Math.min(chosen + 1, hits.length - 1))
+    else if (event.key === 'ArrowUp') choose(chosen - 1)
     else return
     event.preventDefault()
   }
@@ -70,7 +85,10 @@ export default function SearchPalette({ onClose }: { readonly onClose: () => voi
             aria-selected={index === chosen}
             className="palette-hit"
             onClick={() => open(hit)}
-            onPointerMove={() => setChosen(index)}
+            onPointerMove={(event) => {
+              // A list that scrolls under a resting pointer chooses nothing.
+              if (event.movementX !== 0 || event.movementY !== 0) setChosen(index)
+            }}
           >
             <span className="palette-title">{hit.title}</span>
             <span className="quiet">{hit.detail}</span>
@@ -79,16 +97,14 @@ export default function SearchPalette({ onClose }: { readonly onClose: () => voi
         ))}
       </div>
       <p className="quiet" role="status">
-        {q === ''
-          ? resting
-          : asked.state === 'failed'
-            ? asked.fault.message
-            : hits.length > 0
-              ? `${hits.length} ditemukan`
-              : asked.state === 'loading'
-                ? 'Mencari…'
-                : 'Tidak ada yang cocok. Coba sebagian kata, atau nomor saja.'}
+        {q === '' ? resting : asked.state === 'failed' ? asked.fault.message : foundSentence(hits.length, asked.state)}
       </p>
     </Dialog>
   )
+}
+
+function foundSentence(count: number, state: 'loading' | 'ready'): string {
+  if (count >= limit) return `${limit} teratas; tulis lebih banyak untuk mempersempit`
+  if (count > 0) return `${count} ditemukan`
+  return state === 'loading' ? 'Mencari…' : 'Tidak ada yang cocok. Coba sebagian kata, atau nomor saja.'
 }

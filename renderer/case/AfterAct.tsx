@@ -1,5 +1,5 @@
 // After an act: what happens next and to whom, and the way on.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useGo } from '../app/navigation.ts'
 import { useShortcuts } from '../app/shortcuts.ts'
 import { Button } from '../ui/Button.tsx'

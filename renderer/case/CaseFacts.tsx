@@ -1,6 +1,6 @@
 // The facts of a case, part by part: receipt, names, papers, parafs, letters, pauses, the applicant's text, the history.
 import { longDate } from '../../shared/calendar/format.ts'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { Button } from '../ui/Button.tsx'
 import { FactList } from '../ui/FactList.tsx'

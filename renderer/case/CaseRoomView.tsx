@@ -1,6 +1,7 @@
 // Holds a case open: keeps what is worked on still, carries out commands, and shows the part that fits.
 import { useState } from 'react'
-import type { CaseView, CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useMe } from '../api/me.ts'
 import { useRefresh } from '../api/refresh.ts'
 import { useShortcuts } from '../app/shortcuts.ts'

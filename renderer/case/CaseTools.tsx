@@ -1,7 +1,7 @@
 // What may be done about a case beside the act at hand: Lepas, Perjalanan, and the quiet menu of further actions.
 import { saveFile } from '../api/download.ts'
 import { cases } from '../../shared/contract/cases.ts'
-import type { CaseAbilities } from '../../shared/contract/cases.ts'
+import type { CaseAbilities } from '../../shared/contract/case-view.ts'
 import { useMe } from '../api/me.ts'
 import { useGo } from '../app/navigation.ts'
 import { Button } from '../ui/Button.tsx'

@@ -1,6 +1,6 @@
 // Perjalanan: the SOP sheet of a case, alive, with the sum behind its due date and its official print.
 import { useState } from 'react'
-import type { CaseView, JourneyView } from '../../shared/contract/cases.ts'
+import type { CaseView, JourneyView } from '../../shared/contract/case-view.ts'
 import { api } from '../api/client.ts'
 import { useEndpoint } from '../api/queries.ts'
 import { Go } from '../app/Go.tsx'

@@ -1,6 +1,6 @@
 // The letters of the packet: number, date, whether signed, and what was voided.
 import { dateInWords } from '../../shared/calendar/format.ts'
-import type { LetterView } from '../../shared/contract/cases.ts'
+import type { LetterView } from '../../shared/contract/case-view.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Section } from '../ui/Page.tsx'
 

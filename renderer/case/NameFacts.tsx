@@ -1,5 +1,5 @@
 // One asked name: its findings with source and answer, and everything that was entered about it.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { Definition } from '../../shared/procedures/definition.ts'
 import { FactList } from '../ui/FactList.tsx'
 import { Section } from '../ui/Page.tsx'

@@ -1,5 +1,5 @@
 // The parafs on the packet, the fallen ones struck through.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { Section } from '../ui/Page.tsx'
 

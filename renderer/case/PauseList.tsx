@@ -1,5 +1,5 @@
 // The times in which the case waited for others: for whom, for what, from when to when.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { Section } from '../ui/Page.tsx'
 

@@ -1,6 +1,6 @@
 // The screen of the act at hand, by the kind of its step; what has no screen of its own runs through the generic one.
 import { type ComponentType, createElement, lazy, type LazyExoticComponent, Suspense } from 'react'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { Loading } from '../ui/States.tsx'
 import type { StepProps } from './step-props.ts'
 

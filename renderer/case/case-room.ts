@@ -1,6 +1,7 @@
 // What the parts of a case screen share: the view, how to act on it, and the dialogs that can be opened.
 import { createContext, useContext } from 'react'
-import type { CaseView, CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'
 
 /** Dialogs and panels of a case, beside the act at hand. */

@@ -1,5 +1,5 @@
 // The problems of a refused command at the fields of its form.
-import type { CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { problemsOf } from '../api/faults.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'

@@ -1,5 +1,5 @@
 // What a command is called while it runs, and once it is done.
-import type { CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
 
 interface Words {
   readonly doing: string

@@ -1,5 +1,5 @@
 // Names of persons and files that the values of a case point to.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { Known } from './value-words.ts'
 
 export function knownOf(view: CaseView): Known {

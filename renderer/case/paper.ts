@@ -1,5 +1,5 @@
 // An act recorded from paper: which official signed it, when the paper says so, and its scan.
-import type { PerformInput } from '../../shared/contract/cases.ts'
+import type { PerformInput } from '../../shared/contract/case-commands.ts'
 
 export interface PaperDraft {
   readonly officialId: string

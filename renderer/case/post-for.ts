@@ -1,5 +1,6 @@
 // The post in which a person gives a command: that of the act at hand, else one of theirs that may give it.
-import type { CaseView, CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { commandActions } from '../../shared/office/command-actions.ts'
 import { may } from '../../shared/office/policy.ts'
 import type { PostKey } from '../../shared/office/posts.ts'

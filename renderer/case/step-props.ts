@@ -1,5 +1,6 @@
 // What every screen of a step is given, and the one way in which it acts on its case.
-import type { CaseView, CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'
 
 type CompleteInput = Extract<CommandInput, { type: 'complete' }>

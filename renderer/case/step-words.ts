@@ -1,5 +1,5 @@
 // The line above the title of a step, and the names of what is asked, in words.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 
 /** "Langkah 6 dari 13 · agenda 142 · 22 dari 60 menit". */
 export function stepLine(view: CaseView): string {

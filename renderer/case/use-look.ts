@@ -1,6 +1,6 @@
 // Tells the case once that it was opened, so that Urungkan knows when it is too late.
 import { useEffect, useRef } from 'react'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
 import { newKey } from '../api/new-key.ts'

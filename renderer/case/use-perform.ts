@@ -1,6 +1,7 @@
 // Sends commands of a case: version seen, key, post, paper and password in; what was refused, in words, out.
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import type { CaseView, CommandInput, PerformInput } from '../../shared/contract/cases.ts'
+import type { CommandInput, PerformInput } from '../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { api } from '../api/client.ts'
 import { isOffline } from '../api/faults.ts'

@@ -1,6 +1,6 @@
 // "Minta kelengkapan…": a pause with a text for the applicant; the promise moves by the time waited.
 import { useState } from 'react'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { StepProps } from '../case/step-props.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { Button } from '../ui/Button.tsx'

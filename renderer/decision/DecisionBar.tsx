@@ -1,5 +1,5 @@
 // The fixed bar below the decision: the choices of SOP step 6 with their keys, and how long they can be taken back.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import type { Draft } from '../api/drafts.ts'
 import { SavedNote } from '../api/SavedNote.tsx'

@@ -1,5 +1,5 @@
 // What was written on the way here, on one sheet: the disposisi, the Kabid's order, the verification, its report.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { knownOf } from '../case/known.ts'
 import { useDefinition } from '../case/use-definition.ts'

@@ -1,5 +1,5 @@
 // The evidence at the left of the decision: letter, power of attorney, identity, then the disposisi as it was written.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { DocumentViewer } from '../documents/DocumentViewer.tsx'
 import { DispositionNote } from './DispositionNote.tsx'
 

@@ -1,5 +1,5 @@
 // How an approved name will be made: mode, target, capacity for cloud, and the reasons that the Kabid owes.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { errorAt, type Problem } from '../ui/ErrorSummary.tsx'
 import { NumberField } from '../ui/NumberField.tsx'

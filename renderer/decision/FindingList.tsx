@@ -1,5 +1,5 @@
 // The findings on a name, each with its source and what the verifier answered.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { FindingView } from '../../shared/contract/parts.ts'
 import { answersOf } from '../case/answers.ts'
 import { textAt } from './item-values.ts'

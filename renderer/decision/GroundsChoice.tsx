@@ -1,5 +1,5 @@
 // The grounds of a refusal, each with the sentence that the letter will carry, read before it is chosen.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { Choices } from '../ui/Choice.tsx'
 import { errorAt, type Problem } from '../ui/ErrorSummary.tsx'

@@ -1,5 +1,5 @@
 // A request for several names: a compact list, each name with its own evidence and its own choice.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Choice } from '../ui/Choice.tsx'

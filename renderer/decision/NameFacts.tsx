@@ -1,5 +1,5 @@
 // What is asked for one name, in four lines.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { type Fact, FactList } from '../ui/FactList.tsx'
 import { numberAt, textAt } from './item-values.ts'

@@ -1,5 +1,5 @@
 // "Yang terjadi berikutnya": what each choice sets going, and the promise that runs meanwhile.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { promiseWords } from './consequences.ts'
 

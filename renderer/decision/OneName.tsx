@@ -1,5 +1,5 @@
 // A request for one name: facts, findings, the two questions, how it will be made, what follows.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'

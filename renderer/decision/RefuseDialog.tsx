@@ -1,5 +1,5 @@
 // "Tolak…": the grounds with the sentences of the letter, then the refusal itself.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'

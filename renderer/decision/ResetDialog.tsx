@@ -1,5 +1,5 @@
 // "Atur ulang akses…": says what the Staf Teknis must prove first, since a reset is the easiest fraud on this desk.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'

@@ -1,5 +1,5 @@
 // The two questions of SOP step 6, note 2: prefilled by the verification, answered by the Kabid who has looked.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { StepForm } from '../steps/use-step-form.ts'
 import { Tick, YesNo } from '../ui/Choice.tsx'
 import { errorAt, type Problem } from '../ui/ErrorSummary.tsx'

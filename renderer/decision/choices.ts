@@ -1,5 +1,5 @@
 // What may be chosen for a name at the decision, and why something may not.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { type Ground, grounds } from '../../shared/procedures/grounds.data.ts'
 import {

@@ -1,5 +1,5 @@
 // Puts the decision together as the act wants it: for each name only what its own decision asks for.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 import { isFilled } from '../../shared/procedures/expression.ts'
 import type { OfficeGround } from '../../shared/procedures/grounds.ts'

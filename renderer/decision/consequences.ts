@@ -1,5 +1,5 @@
 // What follows from a decision, said before it is made: who does what next, and what the applicant was promised.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { type Decision, decisionOf } from './choices.ts'
 import { numberAt, textAt } from './item-values.ts'

@@ -1,5 +1,5 @@
 // Reads what the steps before the decision left in a name: the verifier's answers, placement, proposals.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { FindingView } from '../../shared/contract/parts.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 

@@ -1,6 +1,6 @@
 // The lembar disposisi as the office knows it on half folio: the letter's head filled in, boxes to tick, note and paraf.
 import { dateInWords } from '../../shared/calendar/format.ts'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { dispositionInstructions } from '../../shared/letters/compose/disposition.ts'
 import { useMe } from '../api/me.ts'
 import { useOfficeTime } from '../api/office-time.ts'

@@ -1,6 +1,6 @@
 // What is typed while a letter is registered, and the input that comes of it.
 import { parseLocal } from '../../shared/calendar/zone.ts'
-import type { OpenInput } from '../../shared/contract/cases.ts'
+import type { OpenInput } from '../../shared/contract/case-commands.ts'
 import type { ServiceView } from '../../shared/contract/intake.ts'
 import type { DocumentView } from '../../shared/contract/parts.ts'
 import type { JsonObject } from '../../shared/json.ts'

@@ -1,5 +1,5 @@
 // "Ini aslinya": the signed original joins the case that its e-mail opened.
-import type { CommandInput } from '../../shared/contract/cases.ts'
+import type { CommandInput } from '../../shared/contract/case-commands.ts'
 import { api } from '../api/client.ts'
 import { newKey } from '../api/new-key.ts'
 

@@ -1,7 +1,7 @@
 // "Kenapa jatuh tempo ini?": the sum behind each clock of the case, line by line, read with and without pauses.
 import { dateInWords } from '../../shared/calendar/format.ts'
 import { isDateText } from '../../shared/calendar/dates.ts'
-import type { Explanation } from '../../shared/contract/cases.ts'
+import type { Explanation } from '../../shared/contract/case-view.ts'
 import { api } from '../api/client.ts'
 import { useEndpoint } from '../api/queries.ts'
 import { Answered } from '../ui/Answered.tsx'

@@ -1,6 +1,6 @@
 // The drawing between the words of the rows: links, arcs of returns, marks, and the words of the mark that is looked at.
 import { type KeyboardEvent, useState } from 'react'
-import type { JourneyView } from '../../shared/contract/cases.ts'
+import type { JourneyView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { type Arc, type Lanes, labelWidth, type PlacedMark } from './geometry.ts'
 import { LaneMark } from './LaneMark.tsx'

@@ -1,5 +1,5 @@
 // What the printer gets of the journey: identity page and the official columns, landscape. Not drawn on the screen.
-import type { CaseView, JourneyView } from '../../shared/contract/cases.ts'
+import type { CaseView, JourneyView } from '../../shared/contract/case-view.ts'
 import { useMe } from '../api/me.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { useDefinition } from '../case/use-definition.ts'

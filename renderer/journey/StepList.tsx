@@ -1,5 +1,5 @@
 // The same journey as an ordered list: for narrow windows, for screen readers, and beside the drawing where there is room.
-import type { JourneyView } from '../../shared/contract/cases.ts'
+import type { JourneyView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { type JourneyStep, stepState } from './lanes.ts'
 import { hereWords, recordWords, standingWords } from './words.ts'

@@ -1,5 +1,5 @@
 // What happened at one step, round by round: who, in which post, recorded by whom, when, with which reason.
-import type { JourneyView, VisitView } from '../../shared/contract/cases.ts'
+import type { JourneyView, VisitView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { postInWords } from '../app/PersonMenu.tsx'
 import { useShortcuts } from '../app/shortcuts.ts'

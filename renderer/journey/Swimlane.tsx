@@ -1,6 +1,6 @@
 // The SOP sheet that was signed, alive: a row for each step, a column for each actor, the path that the case took.
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { JourneyView } from '../../shared/contract/cases.ts'
+import type { JourneyView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { lanesOf } from './geometry.ts'
 import { LaneDrawing } from './LaneDrawing.tsx'

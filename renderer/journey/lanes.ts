@@ -1,5 +1,5 @@
 // Which marks the swimlane draws: one for each actor's column of a step, with its symbol and its state.
-import type { JourneyView, VisitView } from '../../shared/contract/cases.ts'
+import type { JourneyView, VisitView } from '../../shared/contract/case-view.ts'
 
 export type JourneyStep = JourneyView['steps'][number]
 export type MarkState = 'done' | 'here' | 'ahead' | 'skipped'

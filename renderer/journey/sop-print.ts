@@ -1,5 +1,5 @@
 // The SOP sheet of a case for the printer of this PC, from its procedure and its journey.
-import type { CaseView, JourneyView } from '../../shared/contract/cases.ts'
+import type { CaseView, JourneyView } from '../../shared/contract/case-view.ts'
 import { dateInWords } from '../../shared/calendar/format.ts'
 import { composeSopSheet, type SheetStep, subDomainBreaks } from '../../shared/letters/compose/sop-sheet.ts'
 import type { SopSheetModel } from '../../shared/letters/sop-sheet.ts'

@@ -1,5 +1,5 @@
 // What the journey says in words: minutes against the standard, where the case is, who did what and when.
-import type { JourneyView, VisitView } from '../../shared/contract/cases.ts'
+import type { JourneyView, VisitView } from '../../shared/contract/case-view.ts'
 import type { OfficeTime } from '../api/office-time.ts'
 import { type JourneyStep, type MarkState, stepState } from './lanes.ts'
 

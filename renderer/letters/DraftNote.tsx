@@ -1,5 +1,5 @@
 // What the JFU Bidang wrote to those who initial.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 export function DraftNote({ view }: { readonly view: CaseView }) {

@@ -1,5 +1,5 @@
 // Who has initialled this packet, whose paraf is next, and the parafs that a return made fall.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { Section } from '../ui/Page.tsx'
 

@@ -1,6 +1,6 @@
 // One paper to be signed with ink: print it, then its scan, or the JFU's statement, and the date on the paper.
 import { dateInWords } from '../../shared/calendar/format.ts'
-import type { LetterView } from '../../shared/contract/cases.ts'
+import type { LetterView } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { useUploads } from '../api/uploads.ts'
 import { savePaper } from '../case/Papers.tsx'

@@ -1,5 +1,5 @@
 // What is recorded of the wet signatures: for each paper its scan or a statement, and the date on the paper.
-import type { LetterView } from '../../shared/contract/cases.ts'
+import type { LetterView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import type { Completion } from '../case/step-props.ts'
 

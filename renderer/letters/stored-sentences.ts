@@ -1,5 +1,5 @@
 // The sentences that were handed in with the konsep: the packet that is read is the one that is bound.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 
 export function storedSentences(view: CaseView): JsonObject {

@@ -1,5 +1,5 @@
 // The fields of an entry of the register, with what the rules say of its name as one types.
-import type { UnitView } from '../../shared/contract/settings.ts'
+import type { UnitView } from '../../shared/contract/settings-records.ts'
 import { api } from '../api/client.ts'
 import { useEndpoint } from '../api/queries.ts'
 import { useOfficeTime } from '../api/office-time.ts'

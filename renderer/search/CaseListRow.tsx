@@ -1,7 +1,7 @@
 // One request in the list: the name asked, whose it is, where it stands, the promise or the end.
 import { dateInWords } from '../../shared/calendar/format.ts'
 import { subDomain } from '../../shared/procedures/definitions/sub_domain.ts'
-import type { CaseRow } from '../../shared/contract/cases.ts'
+import type { CaseRow } from '../../shared/contract/case-view.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { PromiseWords } from '../desk/PromiseWords.tsx'
 import { Row } from '../ui/Rows.tsx'

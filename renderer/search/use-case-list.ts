@@ -1,5 +1,5 @@
 // Asks for the requests of a filter page by page, and for the counts of the opening sentence.
-import type { CaseRow } from '../../shared/contract/cases.ts'
+import type { CaseRow } from '../../shared/contract/case-view.ts'
 import type { Fault } from '../../shared/contract/faults.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { api } from '../api/client.ts'

@@ -1,5 +1,5 @@
 // Step 12: the signed letter goes to the applicant; then the access is handed over, with a receipt and without a password.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import { LetterList } from '../case/LetterList.tsx'

@@ -1,5 +1,5 @@
 // The execution of one name: approved, reset of access, or nothing to do because it was refused.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import { assertNever } from '../../shared/result.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'
 import { FactList } from '../ui/FactList.tsx'

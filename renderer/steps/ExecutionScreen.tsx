@@ -1,5 +1,5 @@
 // Step 7: what was decided, name by name, with the values to copy, what was found on checking, and its proof.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { useOfficeTime } from '../api/office-time.ts'
 import type { StepProps } from '../case/step-props.ts'

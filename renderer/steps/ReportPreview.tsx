@@ -1,5 +1,5 @@
 // What the report of the verification will say about one name, as it is being entered.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { FindingView } from '../../shared/contract/parts.ts'
 import { answersOf } from '../case/answers.ts'
 import { modeLabel } from './mode-label.ts'

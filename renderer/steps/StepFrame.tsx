@@ -1,6 +1,6 @@
 // The page of a step: its documents at the left; title, form and what is wrong at the right; the ways on below.
 import type { ReactNode } from 'react'
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { SavedNote } from '../api/SavedNote.tsx'
 import { CaseTools } from '../case/CaseTools.tsx'
 import { askedWords, stepLine } from '../case/step-words.ts'

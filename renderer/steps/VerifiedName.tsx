@@ -1,5 +1,5 @@
 // The verification of one name: what was asked, the findings with their answers, the questions, what the report will say.
-import type { CaseItem, CaseView } from '../../shared/contract/cases.ts'
+import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import type { FindingView } from '../../shared/contract/parts.ts'
 import { api } from '../api/client.ts'
 import { useEndpoint } from '../api/queries.ts'

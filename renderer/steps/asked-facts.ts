@@ -1,5 +1,5 @@
 // What the letter asks for one name, in words.
-import type { CaseItem } from '../../shared/contract/cases.ts'
+import type { CaseItem } from '../../shared/contract/case-view.ts'
 import type { Fact } from '../ui/FactList.tsx'
 
 const uses: Readonly<Record<string, string>> = {

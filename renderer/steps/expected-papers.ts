@@ -1,5 +1,5 @@
 // The papers that a finished request should hold, and which of them are there.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import { idsOf } from './use-step-form.ts'
 
 export interface ExpectedPaper {

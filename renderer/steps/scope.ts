@@ -1,5 +1,5 @@
 // What the conditions of fields can see in the page: the case as read, with what is being entered over it.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { FieldView } from '../../shared/contract/parts.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { type Expression, holds, type Scope } from '../../shared/procedures/expression.ts'

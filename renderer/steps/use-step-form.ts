@@ -1,5 +1,5 @@
 // What is typed on the screen of a step: kept as a draft, pruned to what the act asks when it is sent.
-import type { CaseView } from '../../shared/contract/cases.ts'
+import type { CaseView } from '../../shared/contract/case-view.ts'
 import type { DocumentView, FieldView } from '../../shared/contract/parts.ts'
 import type { Json, JsonObject } from '../../shared/json.ts'
 import { isFilled } from '../../shared/procedures/expression.ts'

@@ -29,7 +29,10 @@ export interface Endpoint<P extends string, II, IO, OI, OO, E extends Code> {
 }
 
 export function endpoint<const P extends string, II, IO, OI, OO, const E extends Code>(
-  made: Omit<Endpoint<P, II, IO, OI, OO, E>, 'transfer' | 'open'> & { readonly transfer?: Transfer; readonly open?: boolean },
+  made: Omit<Endpoint<P, II, IO, OI, OO, E>, 'transfer' | 'open'> & {
+    readonly transfer?: Transfer
+    readonly open?: boolean
+  },
 ): Endpoint<P, II, IO, OI, OO, E> {
   return { ...made, transfer: made.transfer ?? 'json', open: made.open ?? false }
 }
@@ -37,7 +40,9 @@ export function endpoint<const P extends string, II, IO, OI, OO, const E extends
 type ParamNames<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamNames<Rest> : never
 export type Params<P extends string> = { readonly [K in ParamNames<P>]: string }
 
-export type Answer<O, E extends Code> = { readonly ok: true; readonly value: O } | { readonly ok: false; readonly error: Fault<E> }
+export type Answer<O, E extends Code> =
+  | { readonly ok: true; readonly value: O }
+  | { readonly ok: false; readonly error: Fault<E> }
 
 /** What a browser uploads: a Blob or File, known here by its shape alone. */
 export interface BlobLike {

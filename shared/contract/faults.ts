@@ -11,25 +11,49 @@ const none = z.object({})
 const problem = z.object({ path: z.string(), sentence: z.string() })
 
 export const faults = {
-  invalid: { status: 422, sentence: 'Ada isian yang perlu diperbaiki.', data: z.object({ problems: z.array(problem) }) },
+  invalid: {
+    status: 422,
+    sentence: 'Ada isian yang perlu diperbaiki.',
+    data: z.object({ problems: z.array(problem) }),
+  },
   malformed: { status: 400, sentence: 'Permintaan tidak terbaca. Muat ulang halaman lalu coba lagi.', data: none },
-  unauthenticated: { status: 401, sentence: 'Anda belum masuk, atau sesi sudah berakhir. Silakan masuk lagi.', data: none },
+  unauthenticated: {
+    status: 401,
+    sentence: 'Anda belum masuk, atau sesi sudah berakhir. Silakan masuk lagi.',
+    data: none,
+  },
   locked: { status: 423, sentence: 'Layar terkunci. Ketik kata sandi untuk melanjutkan.', data: none },
-  wrong_password: { status: 401, sentence: 'Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.', data: z.object({ waitSeconds: z.int() }) },
-  slow_down: { status: 429, sentence: 'Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.', data: z.object({ waitSeconds: z.int() }) },
+  wrong_password: {
+    status: 401,
+    sentence: 'Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.',
+    data: z.object({ waitSeconds: z.int() }),
+  },
+  slow_down: {
+    status: 429,
+    sentence: 'Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.',
+    data: z.object({ waitSeconds: z.int() }),
+  },
   forbidden: { status: 403, sentence: 'Jabatan Anda tidak berwenang untuk tindakan ini.', data: none },
   not_found: { status: 404, sentence: 'Yang dicari tidak ada, atau bukan untuk Anda.', data: none },
   case_not_found: { status: 404, sentence: 'Permohonan ini tidak ada, atau bukan untuk Anda.', data: none },
   stale_version: {
     status: 409,
-    sentence: 'Data sudah berubah sejak Anda membukanya. Isian Anda tetap tersimpan; muat ulang untuk melihat perubahannya.',
-    data: z.object({ current: z.int(), meanwhile: z.array(z.object({ who: z.string(), what: z.string(), at: z.int() })) }),
+    sentence:
+      'Data sudah berubah sejak Anda membukanya. Isian Anda tetap tersimpan; muat ulang untuk melihat perubahannya.',
+    data: z.object({
+      current: z.int(),
+      meanwhile: z.array(z.object({ who: z.string(), what: z.string(), at: z.int() })),
+    }),
   },
   not_your_turn: { status: 409, sentence: 'Belum giliran Anda.', data: none },
   taken_by_other: { status: 409, sentence: 'Sedang dikerjakan orang lain.', data: none },
   wrong_state: { status: 409, sentence: 'Tindakan ini tidak mungkin pada keadaan sekarang.', data: none },
   four_eyes: { status: 409, sentence: 'Harus dikerjakan orang lain (empat mata).', data: none },
-  guard: { status: 409, sentence: 'Syarat langkah ini belum terpenuhi.', data: z.object({ problems: z.array(problem) }) },
+  guard: {
+    status: 409,
+    sentence: 'Syarat langkah ini belum terpenuhi.',
+    data: z.object({ problems: z.array(problem) }),
+  },
   cannot_undo: { status: 409, sentence: 'Tidak dapat diurungkan lagi.', data: none },
   post_vacant: { status: 409, sentence: 'Jabatan kosong. Minta administrator menetapkan Plt. atau Plh.', data: none },
   reauthentication_required: {
@@ -38,19 +62,44 @@ export const faults = {
     data: none,
   },
   duplicate: { status: 409, sentence: 'Sudah tercatat.', data: z.object({ caseId: z.string().nullable() }) },
-  number_taken: { status: 409, sentence: 'Nomor itu sudah dipakai tahun ini. Periksa buku agenda lalu ketik nomor lain.', data: none },
+  number_taken: {
+    status: 409,
+    sentence: 'Nomor itu sudah dipakai tahun ini. Periksa buku agenda lalu ketik nomor lain.',
+    data: none,
+  },
   file_refused: { status: 422, sentence: 'Berkas tidak dapat diterima.', data: z.object({ reason: z.string() }) },
-  too_large: { status: 413, sentence: 'Berkas terlalu besar. Pindai ulang dengan 200–300 dpi atau bagi menjadi beberapa berkas, lalu unggah lagi.', data: z.object({ limitBytes: z.int() }) },
-  disk_full: { status: 507, sentence: 'Diska penuh. Kosongkan ruang lalu coba lagi; isian Anda tidak hilang.', data: none },
+  too_large: {
+    status: 413,
+    sentence:
+      'Berkas terlalu besar. Pindai ulang dengan 200–300 dpi atau bagi menjadi beberapa berkas, lalu unggah lagi.',
+    data: z.object({ limitBytes: z.int() }),
+  },
+  disk_full: {
+    status: 507,
+    sentence: 'Diska penuh. Kosongkan ruang lalu coba lagi; isian Anda tidak hilang.',
+    data: none,
+  },
   already_set_up: { status: 409, sentence: 'Kantor ini sudah disiapkan. Silakan masuk.', data: none },
-  internal: { status: 500, sentence: 'Terjadi kesalahan pada Siladom. Isian Anda tetap ada; coba lagi, lalu hubungi administrator.', data: z.object({ report: z.string() }) },
+  internal: {
+    status: 500,
+    sentence: 'Terjadi kesalahan pada Siladom. Isian Anda tetap ada; coba lagi, lalu hubungi administrator.',
+    data: z.object({ report: z.string() }),
+  },
 } as const satisfies Record<string, Kind>
 
 export type Code = keyof typeof faults
 export type FaultData<C extends Code> = z.infer<(typeof faults)[C]['data']>
 
 /** Failures that any endpoint may answer. */
-export const commonCodes = ['malformed', 'invalid', 'unauthenticated', 'locked', 'forbidden', 'disk_full', 'internal'] as const
+export const commonCodes = [
+  'malformed',
+  'invalid',
+  'unauthenticated',
+  'locked',
+  'forbidden',
+  'disk_full',
+  'internal',
+] as const
 export type Common = (typeof commonCodes)[number]
 
 /** A named failure with its sentence in Indonesian and its data. */

@@ -9,8 +9,15 @@ export const files = {
     path: '/api/files',
     summary: 'One file through the gate; the attachments of an e-mail come back as files of their own',
     transfer: 'upload',
-    input: z.object({ name: z.string().max(2000), kind: z.string().max(60).default('lampiran'), personal: z.enum(['yes', 'no']).default('no') }),
-    output: z.object({ documents: z.array(documentView), refused: z.array(z.object({ fileName: z.string(), sentence: z.string() })) }),
+    input: z.object({
+      name: z.string().max(2000),
+      kind: z.string().max(60).default('lampiran'),
+      personal: z.enum(['yes', 'no']).default('no'),
+    }),
+    output: z.object({
+      documents: z.array(documentView),
+      refused: z.array(z.object({ fileName: z.string(), sentence: z.string() })),
+    }),
     errors: ['file_refused', 'too_large'],
   }),
   download: endpoint({
@@ -22,7 +29,14 @@ export const files = {
     output: empty,
     errors: ['not_found'],
   }),
-  limits: endpoint({ method: 'GET', path: '/api/files', summary: 'What the gate lets through', input: empty, output: z.object({ limitBytes: z.int(), kinds: z.array(z.string()) }), errors: [] }),
+  limits: endpoint({
+    method: 'GET',
+    path: '/api/files',
+    summary: 'What the gate lets through',
+    input: empty,
+    output: z.object({ limitBytes: z.int(), kinds: z.array(z.string()) }),
+    errors: [],
+  }),
   getDraft: endpoint({
     method: 'GET',
     path: '/api/drafts/{key}',
@@ -39,6 +53,12 @@ export const files = {
     output: z.object({ savedAt: instant }),
     errors: [],
   }),
-  dropDraft: endpoint({ method: 'DELETE', path: '/api/drafts/{key}', summary: 'Forget a draft', input: empty, output: empty, errors: [] }),
+  dropDraft: endpoint({
+    method: 'DELETE',
+    path: '/api/drafts/{key}',
+    summary: 'Forget a draft',
+    input: empty,
+    output: empty,
+    errors: [],
+  }),
 } as const
-

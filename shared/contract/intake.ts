@@ -33,7 +33,20 @@ const nameCheck = z.object({
 export type NameCheck = z.infer<typeof nameCheck>
 
 export const intake = {
-  services: endpoint({ method: 'GET', path: '/api/services', summary: 'What can be opened', input: empty, output: z.object({ services: z.array(serviceView), channels: z.array(z.object({ value: z.string(), label: z.string() })), agendaNumbers: z.enum(['siladom', 'typed']), checklist: z.array(z.object({ key: z.string(), label: z.string(), required: z.boolean() })), now: instant }), errors: [] }),
+  services: endpoint({
+    method: 'GET',
+    path: '/api/services',
+    summary: 'What can be opened',
+    input: empty,
+    output: z.object({
+      services: z.array(serviceView),
+      channels: z.array(z.object({ value: z.string(), label: z.string() })),
+      agendaNumbers: z.enum(['siladom', 'typed']),
+      checklist: z.array(z.object({ key: z.string(), label: z.string(), required: z.boolean() })),
+      now: instant,
+    }),
+    errors: [],
+  }),
   checkName: endpoint({
     method: 'POST',
     path: '/api/names/check',
@@ -46,9 +59,24 @@ export const intake = {
     method: 'POST',
     path: '/api/intake/duplicates',
     summary: 'Letters that may be the same one',
-    input: z.object({ unitId: id.nullable(), letterNo: text(200), letterDate: date.nullable(), hashes: z.array(z.string()), names: z.array(text(300)) }),
+    input: z.object({
+      unitId: id.nullable(),
+      letterNo: text(200),
+      letterDate: date.nullable(),
+      hashes: z.array(z.string()),
+      names: z.array(text(300)),
+    }),
     output: z.object({
-      matches: z.array(z.object({ caseId: id, agenda: z.string(), what: z.string(), why: z.string(), channel: z.string(), awaitsOriginal: z.boolean() })),
+      matches: z.array(
+        z.object({
+          caseId: id,
+          agenda: z.string(),
+          what: z.string(),
+          why: z.string(),
+          channel: z.string(),
+          awaitsOriginal: z.boolean(),
+        }),
+      ),
       warnings: z.array(z.string()),
     }),
     errors: [],

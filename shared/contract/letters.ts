@@ -9,7 +9,9 @@ export const packetLetter = z.object({
   title: z.string(),
   /** The letter's model, as shared/letters/model.ts types it. */
   model: z.unknown(),
-  sentences: z.array(z.object({ key: z.string(), label: z.string(), value: z.string(), standard: z.string(), rows: z.int() })),
+  sentences: z.array(
+    z.object({ key: z.string(), label: z.string(), value: z.string(), standard: z.string(), rows: z.int() }),
+  ),
   digest: z.string(),
   number: z.string().nullable(),
   state: z.enum(['draft', 'approved', 'signed']),
@@ -54,7 +56,11 @@ export const letters = {
     path: '/api/cases/{caseId}/papers',
     summary: 'Papers that can be printed for this case now',
     input: empty,
-    output: z.object({ papers: z.array(z.object({ kind: z.string(), title: z.string(), frozen: z.boolean(), documentId: z.string().nullable() })) }),
+    output: z.object({
+      papers: z.array(
+        z.object({ kind: z.string(), title: z.string(), frozen: z.boolean(), documentId: z.string().nullable() }),
+      ),
+    }),
     errors: ['case_not_found'],
   }),
   paper: endpoint({

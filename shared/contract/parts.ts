@@ -4,15 +4,29 @@ import type { JsonObject } from '../json.ts'
 import { z } from './zod.ts'
 
 /** Text without U+0000, which one of the databases refuses. */
-export const text = (longest: number) => z.string().max(longest, `Paling banyak ${longest} huruf.`).transform((value) => value.replaceAll('\u0000', ''))
+export const text = (longest: number) =>
+  z
+    .string()
+    .max(longest, `Paling banyak ${longest} huruf.`)
+    .transform((value) => value.replaceAll('\u0000', ''))
 export const id = z.string().min(1).max(100)
-export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal yang ada di kalender.').refine(isDateText, 'Tulis tanggal yang ada di kalender.')
+export const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Tulis tanggal yang ada di kalender.')
+  .refine(isDateText, 'Tulis tanggal yang ada di kalender.')
 export const instant = z.int()
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const empty = z.object({})
 
 const jsonValue: z.ZodType<JsonObject[string]> = z.lazy(() =>
-  z.union([z.string().max(100_000), z.number(), z.boolean(), z.null(), z.array(jsonValue).max(1000), z.record(z.string().max(200), jsonValue)]),
+  z.union([
+    z.string().max(100_000),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(jsonValue).max(1000),
+    z.record(z.string().max(200), jsonValue),
+  ]),
 )
 export const jsonObject: z.ZodType<JsonObject> = z.record(z.string().max(200), jsonValue)
 
@@ -53,7 +67,20 @@ export type DocumentView = z.infer<typeof documentView>
 export const fieldView = z.object({
   key: z.string(),
   label: z.string(),
-  kind: z.enum(['text', 'paragraph', 'yesno', 'choice', 'choices', 'date', 'number', 'money', 'files', 'person', 'sentences', 'json']),
+  kind: z.enum([
+    'text',
+    'paragraph',
+    'yesno',
+    'choice',
+    'choices',
+    'date',
+    'number',
+    'money',
+    'files',
+    'person',
+    'sentences',
+    'json',
+  ]),
   required: z.boolean(),
   perItem: z.boolean(),
   options: z.array(z.object({ value: z.string(), label: z.string() })),

@@ -10,7 +10,13 @@ export const me = z.object({
   name: z.string(),
   userName: z.string(),
   posts: z.array(heldPost),
-  office: z.object({ name: z.string(), region: z.string(), zones: z.array(z.string()), timeZone: z.string(), practice: z.boolean() }),
+  office: z.object({
+    name: z.string(),
+    region: z.string(),
+    zones: z.array(z.string()),
+    timeZone: z.string(),
+    practice: z.boolean(),
+  }),
   /** Places of the rail that this person has business in, in order. */
   places: z.array(z.enum(['desk', 'intake', 'cases', 'agenda', 'register', 'archive', 'settings'])),
   /** What this person may do beside cases, by the policy table. */
@@ -28,7 +34,12 @@ export const health = z.object({
   needsSetup: z.boolean(),
   officeName: z.string(),
   /** Accounts of a practice office, shown on the login screen; null in a real one. */
-  practice: z.object({ password: z.string(), accounts: z.array(z.object({ user: z.string(), name: z.string(), post: z.string() })) }).nullable(),
+  practice: z
+    .object({
+      password: z.string(),
+      accounts: z.array(z.object({ user: z.string(), name: z.string(), post: z.string() })),
+    })
+    .nullable(),
   now: instant,
 })
 export type Health = z.infer<typeof health>
@@ -46,17 +57,33 @@ export const setupInput = z.discriminatedUnion('kind', [
     website: text(200),
     zones: z.array(text(253)).min(1, 'Tulis paling sedikit satu zona, misalnya contohkab.go.id.').max(10),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-    numbering: z.object({ agenda: z.enum(['siladom', 'typed']), outgoing: z.enum(['siladom', 'typed']), pattern: text(100) }),
+    numbering: z.object({
+      agenda: z.enum(['siladom', 'typed']),
+      outgoing: z.enum(['siladom', 'typed']),
+      pattern: text(100),
+    }),
     people: z
       .array(z.object({ name: text(200), nip: text(30), rank: text(100), posts: z.array(postKey), sk: text(200) }))
       .min(1, 'Tulis paling sedikit satu pejabat.')
       .max(50),
-    admin: z.object({ person: z.int(), user: text(100), password: z.string().min(8, 'Kata sandi paling sedikit 8 huruf.').max(200) }),
+    admin: z.object({
+      person: z.int(),
+      user: text(100),
+      password: z.string().min(8, 'Kata sandi paling sedikit 8 huruf.').max(200),
+    }),
   }),
 ])
 
 export const session = {
-  health: endpoint({ method: 'GET', path: '/api/health', summary: 'Whether the program is ready', open: true, input: empty, output: health, errors: [] }),
+  health: endpoint({
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the program is ready',
+    open: true,
+    input: empty,
+    output: health,
+    errors: [],
+  }),
   setup: endpoint({
     method: 'POST',
     path: '/api/setup',
@@ -75,8 +102,22 @@ export const session = {
     output: z.object({ token: z.string(), expiresAt: instant }),
     errors: ['wrong_password', 'slow_down'],
   }),
-  me: endpoint({ method: 'GET', path: '/api/session', summary: 'Who is logged in', input: empty, output: me, errors: [] }),
-  logout: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Log out', input: empty, output: empty, errors: [] }),
+  me: endpoint({
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Who is logged in',
+    input: empty,
+    output: me,
+    errors: [],
+  }),
+  logout: endpoint({
+    method: 'DELETE',
+    path: '/api/session',
+    summary: 'Log out',
+    input: empty,
+    output: empty,
+    errors: [],
+  }),
   unlock: endpoint({
     method: 'POST',
     path: '/api/session/unlock',

@@ -1,5 +1,5 @@
 // The action of the policy that each command on a case needs: one table for the core and the page.
-import type { CommandInput } from '../contract/cases.ts'
+import type { CommandInput } from '../contract/case-commands.ts'
 import type { Action } from './policy.ts'
 
 /** Acting, reading, pausing and the rest, by the command's type. */

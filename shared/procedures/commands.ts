@@ -39,21 +39,60 @@ export type Command =
   | { readonly type: 'release' }
   | { readonly type: 'look' }
   | CompleteCommand
-  | { readonly type: 'pause'; readonly reason: 'applicant' | 'registrar' | 'force_majeure'; readonly text: string; readonly itemId: string | null }
+  | {
+      readonly type: 'pause'
+      readonly reason: 'applicant' | 'registrar' | 'force_majeure'
+      readonly text: string
+      readonly itemId: string | null
+    }
   | { readonly type: 'resume'; readonly note: string; readonly documents: readonly string[] }
   | { readonly type: 'withdraw'; readonly note: string; readonly documents: readonly string[] }
   | { readonly type: 'close_silent'; readonly note: string }
   | { readonly type: 'reassign'; readonly post: PostKey; readonly personId: string | null; readonly reason: string }
-  | { readonly type: 'correct'; readonly itemId: string | null; readonly field: string; readonly to: JsonObject; readonly reason: string }
+  | {
+      readonly type: 'correct'
+      readonly itemId: string | null
+      readonly field: string
+      readonly to: JsonObject
+      readonly reason: string
+    }
   | { readonly type: 'undo' }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'add_document'; readonly documentId: string; readonly kind: string; readonly note: string }
-  | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
-  | { readonly type: 'issue_letter'; readonly kind: SideLetter; readonly date: DateText; readonly number: string | null; readonly srikandiId: string | null }
-  | { readonly type: 'send_letter'; readonly kind: SideLetter; readonly signedOn: DateText; readonly sentOn: DateText; readonly documentId: string | null; readonly statement: string }
-  | { readonly type: 'grant_exception'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
+  | {
+      readonly type: 'original_received'
+      readonly agendaId: string
+      readonly agendaNumber: string | null
+      readonly documents: readonly string[]
+      readonly date: DateText
+    }
+  | {
+      readonly type: 'issue_letter'
+      readonly kind: SideLetter
+      readonly date: DateText
+      readonly number: string | null
+      readonly srikandiId: string | null
+    }
+  | {
+      readonly type: 'send_letter'
+      readonly kind: SideLetter
+      readonly signedOn: DateText
+      readonly sentOn: DateText
+      readonly documentId: string | null
+      readonly statement: string
+    }
+  | {
+      readonly type: 'grant_exception'
+      readonly pair: readonly [string, string]
+      readonly personId: string
+      readonly reason: string
+    }
   /** `to` is null where the asked version is not known. */
-  | { readonly type: 'move_version'; readonly to: { readonly definition: Definition; readonly hash: string } | null; readonly reason: string }
+  | {
+      readonly type: 'move_version'
+      readonly to: { readonly definition: Definition; readonly hash: string } | null
+      readonly reason: string
+    }
 
 export type CommandType = Command['type']
 

@@ -1,7 +1,14 @@
 // "Selesai": the act's values are checked, its outcome is found and guarded, and the way on is computed.
 import { postKeys } from '../office/posts.ts'
 import { fail, ok } from '../result.ts'
-import { type CompleteCommand, type FieldProblem, type OfficeFacts, refusal, type Refusal, type Who } from './commands.ts'
+import {
+  type CompleteCommand,
+  type FieldProblem,
+  type OfficeFacts,
+  refusal,
+  type Refusal,
+  type Who,
+} from './commands.ts'
 import type { Decided, Situation } from './situation.ts'
 import { turnRefusal } from './decide-take.ts'
 import type { Act, Outcome } from './definition.ts'
@@ -25,8 +32,18 @@ export function decideComplete(situation: Situation, command: CompleteCommand): 
   if (eyes !== null) return fail(eyes)
   const scope = scopeOf(state, command, office)
   const found = findOutcome(act, command.outcome, scope)
-  if (found === null) return fail(refusal('outcome_unknown', 'Pilihan ini tidak tersedia pada langkah ini. Muat ulang lalu pilih lagi.'))
-  const problems = [...problemsOf(act, found, command, scope, state.items.map((item) => item.id)), ...assignmentProblems(command, office)]
+  if (found === null)
+    return fail(refusal('outcome_unknown', 'Pilihan ini tidak tersedia pada langkah ini. Muat ulang lalu pilih lagi.'))
+  const problems = [
+    ...problemsOf(
+      act,
+      found,
+      command,
+      scope,
+      state.items.map((item) => item.id),
+    ),
+    ...assignmentProblems(command, office),
+  ]
   const first = problems[0]
   if (first !== undefined) return fail(refusal('invalid', first.sentence, problems))
   const guarded = guardRefusal(found, scope)
@@ -73,8 +90,13 @@ function problemsOf(
   itemIds: readonly string[],
 ): readonly FieldProblem[] {
   const noReason = outcome.reasonRequired === true && (command.reason ?? '').trim() === ''
-  const reason = noReason ? [{ path: 'reason', sentence: 'Tulis alasannya, agar yang menerima tahu apa yang diperbaiki.' }] : []
-  const tooLong = (command.reason ?? '').length > 5000 ? [{ path: 'reason', sentence: 'Alasan terlalu panjang, paling banyak 5.000 huruf.' }] : []
+  const reason = noReason
+    ? [{ path: 'reason', sentence: 'Tulis alasannya, agar yang menerima tahu apa yang diperbaiki.' }]
+    : []
+  const tooLong =
+    (command.reason ?? '').length > 5000
+      ? [{ path: 'reason', sentence: 'Alasan terlalu panjang, paling banyak 5.000 huruf.' }]
+      : []
   if (outcome.kind === 'return' || outcome.withoutFields === true) return [...reason, ...tooLong]
   return [...reason, ...tooLong, ...checkEntry(act.fields, command.values, command.items, scope, itemIds)]
 }
@@ -90,7 +112,9 @@ function assignmentProblems({ values }: CompleteCommand, office: OfficeFacts): r
 
 function guardRefusal(outcome: Outcome, scope: Scope): Refusal | null {
   const broken = outcome.guards?.find((guard) => !holds(guard.must, scope))
-  return broken === undefined ? null : refusal('guard', broken.sentence, [{ path: broken.code, sentence: broken.sentence }])
+  return broken === undefined
+    ? null
+    : refusal('guard', broken.sentence, [{ path: broken.code, sentence: broken.sentence }])
 }
 
 /** Sending work back approves nothing, so it asks no password. */

@@ -21,13 +21,28 @@ export function decideOpen(
   if (step === undefined || act === undefined) throw new Error(`definition ${definition.code} has no first act`)
   const desk = deskOf(act)
   if (who.post !== desk || !office.holds(who.personId, desk)) {
-    return fail(refusal('not_allowed', `Permohonan ini dicatat oleh ${office.postTitle(desk)}. Minta pemegang jabatan itu mencatatnya.`))
+    return fail(
+      refusal(
+        'not_allowed',
+        `Permohonan ini dicatat oleh ${office.postTitle(desk)}. Minta pemegang jabatan itu mencatatnya.`,
+      ),
+    )
   }
   if (definition.paperOnly === true && !who.fromPaper) {
-    return fail(refusal('wrong_state', 'Prosedur lama ini hanya dapat dicatat dari kertas, dengan tanggal terima pada masa berlakunya.'))
+    return fail(
+      refusal(
+        'wrong_state',
+        'Prosedur lama ini hanya dapat dicatat dari kertas, dengan tanggal terima pada masa berlakunya.',
+      ),
+    )
   }
   if (!inForce(definition, command.receivedDate)) {
-    return fail(refusal('wrong_state', 'Prosedur ini tidak berlaku pada tanggal terima itu. Periksa tanggal terima, atau pilih layanan lain.'))
+    return fail(
+      refusal(
+        'wrong_state',
+        'Prosedur ini tidak berlaku pada tanggal terima itu. Periksa tanggal terima, atau pilih layanan lain.',
+      ),
+    )
   }
   const scope: Scope = {
     case: { ...command.values, channel: command.channel },
@@ -35,7 +50,13 @@ export function decideOpen(
     setting: office.setting,
     items: command.names.map((name) => ({ ...command.items[name.id], fqdn: name.fqdn })),
   }
-  const problems = checkEntry(act.fields, command.values, command.items, scope, command.names.map((name) => name.id))
+  const problems = checkEntry(
+    act.fields,
+    command.values,
+    command.items,
+    scope,
+    command.names.map((name) => name.id),
+  )
   const first = problems[0]
   if (first !== undefined) return fail(refusal('invalid', first.sentence, problems))
   const outcome = act.outcomes.find((candidate) => candidate.kind !== 'return' && applies(candidate, scope))
@@ -66,5 +87,8 @@ export function decideOpen(
 }
 
 function inForce(definition: Definition, date: string): boolean {
-  return (definition.validFrom === null || definition.validFrom <= date) && (definition.validTo === null || date <= definition.validTo)
+  return (
+    (definition.validFrom === null || definition.validFrom <= date) &&
+    (definition.validTo === null || date <= definition.validTo)
+  )
 }

@@ -35,18 +35,36 @@ export function decideClose(situation: Situation, command: Of<'close_silent'>): 
     return fail(refusal('wrong_state', 'Permohonan hanya dapat dianggap ditarik kembali selama menunggu pemohon.'))
   }
   if (!situation.state.pauses.some((pause) => pause.to === null && pause.reason === 'applicant')) {
-    return fail(refusal('wrong_state', 'Yang ditunggu bukan pemohon, sehingga permohonan tidak dapat dianggap ditarik kembali.'))
+    return fail(
+      refusal('wrong_state', 'Yang ditunggu bukan pemohon, sehingga permohonan tidak dapat dianggap ditarik kembali.'),
+    )
   }
   return endThrough(situation, true, command.note, [])
 }
 
-function endThrough({ definition, state, office }: Situation, silent: boolean, note: string, documents: readonly string[]): Decided {
+function endThrough(
+  { definition, state, office }: Situation,
+  silent: boolean,
+  note: string,
+  documents: readonly string[],
+): Decided {
   const withdrawal = definition.withdrawal
   if (withdrawal === null) return fail(refusal('wrong_state', 'Prosedur ini tidak mengenal penarikan kembali.'))
   if (state.ending !== null) return fail(refusal('wrong_state', 'Permohonan ini sudah ditarik kembali.'))
-  if (!beforeTaken(definition.steps.map((step) => step.id), state, withdrawal.until)) {
+  if (
+    !beforeTaken(
+      definition.steps.map((step) => step.id),
+      state,
+      withdrawal.until,
+    )
+  ) {
     const label = stepOf(definition, withdrawal.until)?.label ?? withdrawal.until
-    return fail(refusal('wrong_state', `Penarikan hanya mungkin sebelum langkah "${label}" diambil. Ajukan penonaktifan sesudahnya.`))
+    return fail(
+      refusal(
+        'wrong_state',
+        `Penarikan hanya mungkin sebelum langkah "${label}" diambil. Ajukan penonaktifan sesudahnya.`,
+      ),
+    )
   }
   if (note.trim() === '') {
     const sentence = 'Tulis dasar penarikan: surat atau pesan pemohon, dengan tanggalnya.'

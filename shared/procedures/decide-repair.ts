@@ -6,7 +6,10 @@ import { correctionRefusal } from './correction.ts'
 import type { Decided, Situation } from './situation.ts'
 import { stepOf } from './look-up.ts'
 
-const irrevocable = refusal('cannot_undo', 'Langkah ini memberi nomor, menandatangani, atau menyentuh server, sehingga tidak dapat diurungkan.')
+const irrevocable = refusal(
+  'cannot_undo',
+  'Langkah ini memberi nomor, menandatangani, atau menyentuh server, sehingga tidak dapat diurungkan.',
+)
 
 /**
  * "Urungkan": by the one who did it, until the next actor has opened the case.
@@ -19,10 +22,17 @@ export function decideUndo({ definition, state, who, office }: Situation): Decid
     return fail(refusal('cannot_undo', 'Tidak ada yang dapat diurungkan. Buat ralat bila ada yang keliru.'))
   }
   if (last.recorder !== who.recorder) {
-    return fail(refusal('cannot_undo', `Hanya ${office.personName(last.recorder)} yang dapat mengurungkan langkah terakhir ini.`))
+    return fail(
+      refusal('cannot_undo', `Hanya ${office.personName(last.recorder)} yang dapat mengurungkan langkah terakhir ini.`),
+    )
   }
   if (last.lookedBy !== null) {
-    return fail(refusal('cannot_undo', `Sudah dibuka oleh ${office.personName(last.lookedBy.by)}. Minta dikembalikan, atau buat ralat.`))
+    return fail(
+      refusal(
+        'cannot_undo',
+        `Sudah dibuka oleh ${office.personName(last.lookedBy.by)}. Minta dikembalikan, atau buat ralat.`,
+      ),
+    )
   }
   if (isIrrevocable(definition, state)) return fail(irrevocable)
   return ok([{ type: 'undone', n: last.n }])
@@ -50,5 +60,15 @@ export function decideCorrect(situation: Situation, command: Extract<Command, { 
     return fail(refusal('invalid', 'Isi ralat sama dengan isi semula. Tidak ada yang diubah.'))
   }
   const confirmedBy = who.post === 'kabid' ? who.personId : null
-  return ok([{ type: 'corrected', field: command.field, itemId: command.itemId, from, to: command.to, reason: command.reason.trim(), confirmedBy }])
+  return ok([
+    {
+      type: 'corrected',
+      field: command.field,
+      itemId: command.itemId,
+      from,
+      to: command.to,
+      reason: command.reason.trim(),
+      confirmedBy,
+    },
+  ])
 }

@@ -15,8 +15,10 @@ export function decideTake(situation: Situation): Decided {
 
 export function decideRelease({ definition, state, who }: Situation): Decided {
   const here = actAt(definition, state.position)
-  if (here === null || state.taken === null) return fail(refusal('wrong_state', 'Pekerjaan ini belum diambil siapa pun.'))
-  if (state.taken.by !== who.personId) return fail(refusal('taken_by_other', 'Hanya yang mengambil pekerjaan ini yang dapat melepasnya.'))
+  if (here === null || state.taken === null)
+    return fail(refusal('wrong_state', 'Pekerjaan ini belum diambil siapa pun.'))
+  if (state.taken.by !== who.personId)
+    return fail(refusal('taken_by_other', 'Hanya yang mengambil pekerjaan ini yang dapat melepasnya.'))
   return ok([{ type: 'released', step: here.step.id, act: here.act.code }])
 }
 
@@ -29,20 +31,35 @@ export function turnRefusal({ definition, state, who, office }: Situation): Refu
   if (here === null) return refusal('wrong_state', 'Permohonan ini sudah selesai.')
   const post = deskOf(here.act)
   if (who.post !== post) {
-    return refusal('not_your_turn', `Langkah ini dikerjakan oleh ${office.postTitle(post)}. Tunggu sampai giliran Anda.`)
+    return refusal(
+      'not_your_turn',
+      `Langkah ini dikerjakan oleh ${office.postTitle(post)}. Tunggu sampai giliran Anda.`,
+    )
   }
   if (office.vacant(post)) {
-    return refusal('post_vacant', `Jabatan ${office.postTitle(post)} kosong. Minta administrator menetapkan Plt. atau Plh.`)
+    return refusal(
+      'post_vacant',
+      `Jabatan ${office.postTitle(post)} kosong. Minta administrator menetapkan Plt. atau Plh.`,
+    )
   }
   if (!office.holds(who.personId, post)) {
-    return refusal('not_allowed', `${office.personName(who.personId)} tidak memegang jabatan ${office.postTitle(post)} pada tanggal itu. Periksa masa berlaku penugasan di Pengaturan.`)
+    return refusal(
+      'not_allowed',
+      `${office.personName(who.personId)} tidak memegang jabatan ${office.postTitle(post)} pada tanggal itu. Periksa masa berlaku penugasan di Pengaturan.`,
+    )
   }
   const assigned = state.assigned[post]
   if (assigned !== undefined && assigned !== who.personId && office.holds(assigned, post)) {
-    return refusal('not_your_turn', `Pekerjaan ini ditugaskan kepada ${office.personName(assigned)}. Minta pengalihan bila perlu.`)
+    return refusal(
+      'not_your_turn',
+      `Pekerjaan ini ditugaskan kepada ${office.personName(assigned)}. Minta pengalihan bila perlu.`,
+    )
   }
   if (state.taken !== null && state.taken.by !== who.personId) {
-    return refusal('taken_by_other', `Pekerjaan ini sedang dikerjakan ${office.personName(state.taken.by)}. Minta yang bersangkutan melepasnya.`)
+    return refusal(
+      'taken_by_other',
+      `Pekerjaan ini sedang dikerjakan ${office.personName(state.taken.by)}. Minta yang bersangkutan melepasnya.`,
+    )
   }
   return null
 }

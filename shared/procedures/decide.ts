@@ -13,14 +13,16 @@ import type { Decided, Situation } from './situation.ts'
 export function decide(situation: Situation, command: Command): Decided {
   const { state } = situation
   if (command.type === 'look') return ok([{ type: 'looked', step: state.position?.step ?? null }])
-  if (command.type === 'note') return text(command.text) ? ok([{ type: 'noted', text: command.text.trim() }]) : blank('catatan')
+  if (command.type === 'note')
+    return text(command.text) ? ok([{ type: 'noted', text: command.text.trim() }]) : blank('catatan')
   if (command.type === 'undo') return decideUndo(situation)
   if (command.type === 'add_document') {
     return ok([{ type: 'document_added', documentId: command.documentId, kind: command.kind, note: command.note }])
   }
   if (command.type === 'correct') return decideCorrect(situation, command)
   if (command.type === 'original_received') {
-    if (state.channel !== 'email') return fail(refusal('wrong_state', 'Surat asli hanya dicatat untuk permohonan yang datang lewat e-mail.'))
+    if (state.channel !== 'email')
+      return fail(refusal('wrong_state', 'Surat asli hanya dicatat untuk permohonan yang datang lewat e-mail.'))
     if (state.originalReceived !== null) return fail(refusal('wrong_state', 'Surat asli permohonan ini sudah dicatat.'))
     const { agendaId, agendaNumber, documents, date } = command
     return ok([{ type: 'original_received', agendaId, agendaNumber, documents, date }])
@@ -67,12 +69,18 @@ function reassign({ office }: Situation, command: Extract<Command, { type: 'reas
   return ok([{ type: 'reassigned', post: command.post, personId: command.personId, reason: command.reason.trim() }])
 }
 
-function grantException({ who, definition }: Situation, command: Extract<Command, { type: 'grant_exception' }>): Decided {
-  if (who.post !== 'kadis') return fail(refusal('not_allowed', 'Hanya Kepala Dinas yang dapat memberi pengecualian empat mata.'))
+function grantException(
+  { who, definition }: Situation,
+  command: Extract<Command, { type: 'grant_exception' }>,
+): Decided {
+  if (who.post !== 'kadis')
+    return fail(refusal('not_allowed', 'Hanya Kepala Dinas yang dapat memberi pengecualian empat mata.'))
   if (!text(command.reason)) return blank('alasan pengecualian')
   const known = definition.fourEyes.some((pair) => pair.every((name) => command.pair.includes(name)))
   if (!known) return fail(refusal('invalid', 'Pasangan langkah ini tidak memerlukan pengecualian.'))
-  return ok([{ type: 'exception_granted', pair: command.pair, personId: command.personId, reason: command.reason.trim() }])
+  return ok([
+    { type: 'exception_granted', pair: command.pair, personId: command.personId, reason: command.reason.trim() },
+  ])
 }
 
 function text(value: string): boolean {

@@ -29,7 +29,10 @@ export function checkEntry(
     }),
     ...Object.keys(items)
       .filter((id) => !itemIds.includes(id))
-      .map((id) => ({ path: `items.${id}`, sentence: 'Nama ini bukan bagian dari permohonan. Muat ulang lalu coba lagi.' })),
+      .map((id) => ({
+        path: `items.${id}`,
+        sentence: 'Nama ini bukan bagian dari permohonan. Muat ulang lalu coba lagi.',
+      })),
   ]
 }
 
@@ -37,7 +40,10 @@ function checkOne(fields: readonly Field[], values: JsonObject, path: string, sc
   const known = new Set(fields.map((field) => field.key))
   const strangers = Object.keys(values).filter((key) => !known.has(key))
   return [
-    ...strangers.map((key) => ({ path: `${path}.${key}`, sentence: 'Isian ini tidak dikenal pada langkah ini. Muat ulang lalu coba lagi.' })),
+    ...strangers.map((key) => ({
+      path: `${path}.${key}`,
+      sentence: 'Isian ini tidak dikenal pada langkah ini. Muat ulang lalu coba lagi.',
+    })),
     ...fields.flatMap((field) => {
       const asked = field.when === undefined || holds(field.when, scope)
       const sentence = asked ? problemOf(field, values[field.key]) : null
@@ -68,16 +74,26 @@ function wrongShape(field: Field, value: Json): string | null {
     case 'choice':
       return offers(field, value) ? null : `Pilih salah satu ${lower(field.label)} dari daftar.`
     case 'choices':
-      return Array.isArray(value) && value.length <= mostChoices && value.every((one) => offers(field, one)) ? null : `Pilih ${lower(field.label)} dari daftar.`
+      return Array.isArray(value) && value.length <= mostChoices && value.every((one) => offers(field, one))
+        ? null
+        : `Pilih ${lower(field.label)} dari daftar.`
     case 'date':
-      return typeof value === 'string' && isDateText(value) ? null : `Tulis ${lower(field.label)} sebagai tanggal yang ada di kalender.`
+      return typeof value === 'string' && isDateText(value)
+        ? null
+        : `Tulis ${lower(field.label)} sebagai tanggal yang ada di kalender.`
     case 'number':
     case 'money':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? null : `Tulis ${lower(field.label)} sebagai bilangan bulat.`
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? null
+        : `Tulis ${lower(field.label)} sebagai bilangan bulat.`
     case 'files':
-      return Array.isArray(value) && value.every((one) => typeof one === 'string') && value.length <= mostChoices ? null : `Unggah ${lower(field.label)} sebagai berkas.`
+      return Array.isArray(value) && value.every((one) => typeof one === 'string') && value.length <= mostChoices
+        ? null
+        : `Unggah ${lower(field.label)} sebagai berkas.`
     case 'person':
-      return typeof value === 'string' && value.length <= longestChoice ? null : `Pilih ${lower(field.label)} dari daftar pejabat.`
+      return typeof value === 'string' && value.length <= longestChoice
+        ? null
+        : `Pilih ${lower(field.label)} dari daftar pejabat.`
     case 'sentences':
     case 'json':
       if (typeof value !== 'object') return `${field.label} tidak terbaca. Muat ulang lalu coba lagi.`
@@ -89,12 +105,17 @@ function wrongShape(field: Field, value: Json): string | null {
 
 function textProblem(field: Field, value: Json, longest: number): string | null {
   if (typeof value !== 'string') return `Tulis ${lower(field.label)} sebagai teks.`
-  if (value.length > longest) return `${field.label} terlalu panjang: ${value.length} huruf, paling banyak ${longest}. Ringkaslah.`
+  if (value.length > longest)
+    return `${field.label} terlalu panjang: ${value.length} huruf, paling banyak ${longest}. Ringkaslah.`
   return null
 }
 
 function offers(field: Field, value: Json): boolean {
-  return typeof value === 'string' && value.length <= longestChoice && (field.options === undefined || field.options.some((option) => option.value === value))
+  return (
+    typeof value === 'string' &&
+    value.length <= longestChoice &&
+    (field.options === undefined || field.options.some((option) => option.value === value))
+  )
 }
 
 function lower(label: string): string {

@@ -80,7 +80,13 @@ export type CaseEventBody =
       readonly itemId: string | null
     }
   | { readonly type: 'resumed'; readonly note: string; readonly documents: readonly string[] }
-  | { readonly type: 'withdrawn'; readonly note: string; readonly silent: boolean; readonly documents: readonly string[]; readonly next: Position }
+  | {
+      readonly type: 'withdrawn'
+      readonly note: string
+      readonly silent: boolean
+      readonly documents: readonly string[]
+      readonly next: Position
+    }
   | { readonly type: 'reassigned'; readonly post: string; readonly personId: string | null; readonly reason: string }
   | {
       readonly type: 'corrected'
@@ -95,8 +101,19 @@ export type CaseEventBody =
   | { readonly type: 'undone'; readonly n: number }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'document_added'; readonly documentId: string; readonly kind: string; readonly note: string }
-  | { readonly type: 'original_received'; readonly agendaId: string; readonly agendaNumber: string | null; readonly documents: readonly string[]; readonly date: DateText }
-  | { readonly type: 'exception_granted'; readonly pair: readonly [string, string]; readonly personId: string; readonly reason: string }
+  | {
+      readonly type: 'original_received'
+      readonly agendaId: string
+      readonly agendaNumber: string | null
+      readonly documents: readonly string[]
+      readonly date: DateText
+    }
+  | {
+      readonly type: 'exception_granted'
+      readonly pair: readonly [string, string]
+      readonly personId: string
+      readonly reason: string
+    }
   | {
       readonly type: 'version_moved'
       readonly from: number
@@ -106,13 +123,47 @@ export type CaseEventBody =
       readonly position: Position
       readonly reason: string
     }
-  | { readonly type: 'letter_drafted'; readonly kind: string; readonly round: number; readonly sentences: JsonObject; readonly digest: string }
-  | { readonly type: 'letter_number_reserved'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText; readonly source: 'siladom' | 'typed'; readonly srikandiId: string | null }
-  | { readonly type: 'letter_approved'; readonly kind: string; readonly contentDigest: string; readonly number: string | null; readonly date: DateText; readonly sha256: string; readonly documentId: string }
-  | { readonly type: 'letter_wet_signed'; readonly kind: string; readonly documentId: string | null; readonly statement: string | null; readonly date: DateText }
+  | {
+      readonly type: 'letter_drafted'
+      readonly kind: string
+      readonly round: number
+      readonly sentences: JsonObject
+      readonly digest: string
+    }
+  | {
+      readonly type: 'letter_number_reserved'
+      readonly kind: string
+      readonly numberId: string
+      readonly number: string
+      readonly date: DateText
+      readonly source: 'siladom' | 'typed'
+      readonly srikandiId: string | null
+    }
+  | {
+      readonly type: 'letter_approved'
+      readonly kind: string
+      readonly contentDigest: string
+      readonly number: string | null
+      readonly date: DateText
+      readonly sha256: string
+      readonly documentId: string
+    }
+  | {
+      readonly type: 'letter_wet_signed'
+      readonly kind: string
+      readonly documentId: string | null
+      readonly statement: string | null
+      readonly date: DateText
+    }
   | { readonly type: 'letter_sent'; readonly kind: string; readonly date: DateText }
   | { readonly type: 'letter_voided'; readonly kind: string; readonly numberId: string | null; readonly reason: string }
-  | { readonly type: 'paper_numbered'; readonly kind: string; readonly numberId: string; readonly number: string; readonly date: DateText }
+  | {
+      readonly type: 'paper_numbered'
+      readonly kind: string
+      readonly numberId: string
+      readonly number: string
+      readonly date: DateText
+    }
 
 export type CaseEventType = CaseEventBody['type']
 

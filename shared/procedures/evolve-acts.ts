@@ -41,26 +41,30 @@ function finish(state: CaseState, event: CaseEvent, body: ActDone): readonly Vis
   }
   const passed = body.skipped
     .filter((skip) => skip.step === current.step)
-    .map((skip): ActRecord => ({
-      ...record,
-      act: skip.act,
-      by: null,
-      recorder: null,
-      post: null,
-      capacity: null,
-      outcome: null,
-      reason: null,
-      takenAt: null,
-      doneAt: event.at,
-      fromPaper: false,
-      skipped: skip.reason,
-    }))
+    .map(
+      (skip): ActRecord => ({
+        ...record,
+        act: skip.act,
+        by: null,
+        recorder: null,
+        post: null,
+        capacity: null,
+        outcome: null,
+        reason: null,
+        takenAt: null,
+        doneAt: event.at,
+        fromPaper: false,
+        skipped: skip.reason,
+      }),
+    )
   return [...state.visits.slice(0, -1), { ...current, acts: [...current.acts.slice(0, -1), record, ...passed] }]
 }
 
 function parafsAfter(definition: Definition, state: CaseState, event: CaseEvent, body: ActDone): readonly Paraf[] {
   if (body.parafsFall) return state.parafs.map((paraf) => ({ ...paraf, fallen: true }))
-  const act = definition.steps.find((step) => step.id === body.step)?.acts.find((candidate) => candidate.code === body.act)
+  const act = definition.steps
+    .find((step) => step.id === body.step)
+    ?.acts.find((candidate) => candidate.code === body.act)
   if (act === undefined || act.power !== 'initial' || body.outcomeKind === 'return') return state.parafs
   return [
     ...state.parafs,
@@ -90,7 +94,9 @@ function useException(state: CaseState, event: CaseEvent, body: ActDone): CaseSt
 /** Step 3 names the Staf Teknis: the field `assigned_<post>` of any act assigns that post's acts. */
 function assignedBy(state: CaseState, body: ActDone): CaseState['assigned'] {
   const named = Object.entries(body.values).flatMap(([key, value]) =>
-    key.startsWith('assigned_') && typeof value === 'string' && value !== '' ? [[key.slice('assigned_'.length), value] as const] : [],
+    key.startsWith('assigned_') && typeof value === 'string' && value !== ''
+      ? [[key.slice('assigned_'.length), value] as const]
+      : [],
   )
   return named.length === 0 ? state.assigned : { ...state.assigned, ...Object.fromEntries(named) }
 }

@@ -18,7 +18,8 @@ export type VersionLookup = (version: number) => Definition
 export function fold(caseId: string, versions: VersionLookup, events: readonly CaseEvent[]): CaseState | null {
   const undone = new Set(events.flatMap((event) => (event.body.type === 'undone' ? [event.body.n] : [])))
   let state: CaseState | null = null
-  for (const event of events) state = undone.has(event.n) ? passOver(state, event) : evolveBy(caseId, versions, state, event)
+  for (const event of events)
+    state = undone.has(event.n) ? passOver(state, event) : evolveBy(caseId, versions, state, event)
   return state
 }
 
@@ -27,9 +28,15 @@ function passOver(state: CaseState | null, event: CaseEvent): CaseState | null {
 }
 
 /** The state after one more event, by the version that the case has with it. */
-export function evolveBy(caseId: string, versions: VersionLookup, state: CaseState | null, event: CaseEvent): CaseState {
+export function evolveBy(
+  caseId: string,
+  versions: VersionLookup,
+  state: CaseState | null,
+  event: CaseEvent,
+): CaseState {
   const { body } = event
-  const known = body.type === 'opened' ? body.version : body.type === 'version_moved' ? body.to : state?.definitionVersion
+  const known =
+    body.type === 'opened' ? body.version : body.type === 'version_moved' ? body.to : state?.definitionVersion
   if (known === undefined) throw new Error(`case ${caseId} has an event before it was opened`)
   return evolve(caseId, versions(known), state, event)
 }
@@ -60,7 +67,10 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
       return {
         ...state,
         status: 'paused',
-        pauses: [...state.pauses, { reason: body.reason, text: body.text, itemId: body.itemId, from: event.at, to: null }],
+        pauses: [
+          ...state.pauses,
+          { reason: body.reason, text: body.text, itemId: body.itemId, from: event.at, to: null },
+        ],
       }
     case 'resumed':
       return {

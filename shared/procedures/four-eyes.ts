@@ -36,6 +36,8 @@ function lastActor(state: CaseState, name: string): string | null {
 function allowed(state: CaseState, pair: readonly [string, string], personId: string): boolean {
   return state.exceptions.some(
     (exception) =>
-      exception.usedAt === null && exception.personId === personId && pair.every((name) => exception.pair.includes(name)),
+      exception.usedAt === null &&
+      exception.personId === personId &&
+      pair.every((name) => exception.pair.includes(name)),
   )
 }

@@ -8,7 +8,10 @@ export function stepOf(definition: Definition, id: string): Step | null {
 }
 
 /** The step and act at a position, or null at the end of the case. */
-export function actAt(definition: Definition, position: Position | null): { readonly step: Step; readonly act: Act } | null {
+export function actAt(
+  definition: Definition,
+  position: Position | null,
+): { readonly step: Step; readonly act: Act } | null {
   if (position === null) return null
   const step = stepOf(definition, position.step)
   const act = step?.acts[position.act]

@@ -12,7 +12,13 @@ export interface Route {
 }
 
 /** Follows an outcome of the act at `from` to the next act that somebody has to do. */
-export function route(definition: Definition, from: Position, outcome: Outcome, scope: Scope, office: OfficeFacts): Route {
+export function route(
+  definition: Definition,
+  from: Position,
+  outcome: Outcome,
+  scope: Scope,
+  office: OfficeFacts,
+): Route {
   if (outcome.kind === 'end') return { next: null, skipped: [] }
   const step = stepOf(definition, outcome.to ?? from.step)
   if (step === null) throw new Error(`${definition.code}: outcome ${outcome.code} leads to an unknown step`)
@@ -28,7 +34,12 @@ export function entry(definition: Definition, stepId: string, scope: Scope, offi
 }
 
 /** Where a case that stands at a position comes to rest in a definition: there, or at the next act that is not passed over. */
-export function settleAt(definition: Definition, { step: stepId, act }: Position, scope: Scope, office: OfficeFacts): Route {
+export function settleAt(
+  definition: Definition,
+  { step: stepId, act }: Position,
+  scope: Scope,
+  office: OfficeFacts,
+): Route {
   const step = stepOf(definition, stepId)
   if (step === null) throw new Error(`${definition.code}: unknown step ${stepId}`)
   return settle(definition, step, act, scope, office, [])
@@ -44,7 +55,8 @@ function settle(
 ): Route {
   const act = step.acts[index]
   if (act === undefined) return onward(definition, step, scope, office, skipped)
-  if (act.when !== undefined && !holds(act.when, scope)) return settle(definition, step, index + 1, scope, office, skipped)
+  if (act.when !== undefined && !holds(act.when, scope))
+    return settle(definition, step, index + 1, scope, office, skipped)
   if (act.skipVacant === true && act.actor.kind === 'post' && office.vacant(act.actor.post)) {
     const reason = `Jabatan ${office.postTitle(act.actor.post)} kosong; langkah ini dilewati.`
     return settle(definition, step, index + 1, scope, office, [...skipped, { step: step.id, act: act.code, reason }])
@@ -53,7 +65,13 @@ function settle(
 }
 
 /** A step whose remaining acts were all left out goes on by the forward way of its last act. */
-function onward(definition: Definition, step: Step, scope: Scope, office: OfficeFacts, skipped: readonly SkippedAct[]): Route {
+function onward(
+  definition: Definition,
+  step: Step,
+  scope: Scope,
+  office: OfficeFacts,
+  skipped: readonly SkippedAct[],
+): Route {
   const last = step.acts.at(-1)
   const way = last?.outcomes.find((outcome) => outcome.kind !== 'return' && applies(outcome, scope))
   if (way === undefined) throw new Error(`${definition.code}: step ${step.id} has no way on`)

@@ -57,7 +57,12 @@ export async function bindOutgoing(write: Write, letter: OutgoingLetter): Promis
 export async function changeOutgoing(
   write: Write,
   outgoingId: string,
-  change: { readonly state: 'sent'; readonly date: DateText } | { readonly state: 'closed' } | { readonly state: 'void'; readonly reason: string },
+  change:
+    | { readonly state: 'sent'; readonly date: DateText }
+    | { readonly state: 'closed' }
+    | { readonly state: 'void'; readonly reason: string },
 ): Promise<void> {
-  await recordAny(write, 'agenda', outgoingId, [{ type: `outgoing_${change.state}`, v: 1, body: { outgoingId, ...change } }])
+  await recordAny(write, 'agenda', outgoingId, [
+    { type: `outgoing_${change.state}`, v: 1, body: { outgoingId, ...change } },
+  ])
 }

@@ -22,7 +22,10 @@ export interface ArrivedLetter {
 }
 
 /** One agenda number and one line; refused where the typed number is used already or missing. */
-export async function enterIncoming(write: Write, letter: ArrivedLetter): Promise<Result<null, { readonly code: 'number_taken'; readonly sentence: string }>> {
+export async function enterIncoming(
+  write: Write,
+  letter: ArrivedLetter,
+): Promise<Result<null, { readonly code: 'number_taken'; readonly sentence: string }>> {
   const { typedNumber, srikandiId, ...line } = letter
   const { numbering } = await write.services.office.profile(write.tx)
   const given = await reserveNumber(write, {

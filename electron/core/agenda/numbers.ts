@@ -31,17 +31,29 @@ export interface GivenNumber {
 }
 
 /** Reserves a number in its year; the UNIQUE key of the table is the last word. */
-export async function reserveNumber(write: Write, request: NumberRequest): Promise<Result<GivenNumber, { readonly code: 'number_taken'; readonly sentence: string }>> {
+export async function reserveNumber(
+  write: Write,
+  request: NumberRequest,
+): Promise<Result<GivenNumber, { readonly code: 'number_taken'; readonly sentence: string }>> {
   const year = Number(request.date.slice(0, 4))
   const scope = sequenceKey(request.settings.scope, { date: request.date, code: request.code, unit: request.unit })
   const last = await selectLastSequence(write.tx, year, request.book, scope)
   const next = last + 1
   const text =
     request.typed?.trim() ??
-    formatNumber(request.settings, { secrecy: 'biasa', code: request.code, sequence: next, unit: request.unit, date: request.date })
+    formatNumber(request.settings, {
+      secrecy: 'biasa',
+      code: request.code,
+      sequence: next,
+      unit: request.unit,
+      date: request.date,
+    })
   const used = await selectNumberByText(write.tx, year, request.book, text)
   if (used !== undefined) {
-    return fail({ code: 'number_taken', sentence: `Nomor ${text} sudah dipakai tahun ${year}. Periksa buku agenda, lalu ketik nomor lain.` })
+    return fail({
+      code: 'number_taken',
+      sentence: `Nomor ${text} sudah dipakai tahun ${year}. Periksa buku agenda, lalu ketik nomor lain.`,
+    })
   }
   const typed = request.typed === null ? null : checkTypedNumber(request.typed, request.settings, request.date, [])
   const problem = typed?.problems[0]
@@ -71,11 +83,22 @@ export async function reserveNumber(write: Write, request: NumberRequest): Promi
 }
 
 /** The number stands on a paper from now on. */
-export async function bindNumber(write: Write, given: { readonly numberId: string; readonly year: number; readonly book: Book }): Promise<void> {
-  await recordAny(write, 'numbering', `${given.book}/${given.year}`, [{ type: 'number_bound', v: 1, body: { numberId: given.numberId } }])
+export async function bindNumber(
+  write: Write,
+  given: { readonly numberId: string; readonly year: number; readonly book: Book },
+): Promise<void> {
+  await recordAny(write, 'numbering', `${given.book}/${given.year}`, [
+    { type: 'number_bound', v: 1, body: { numberId: given.numberId } },
+  ])
 }
 
 /** The number is void: it stays in the book, marked, and is never given again. */
-export async function voidNumber(write: Write, numberId: string, book: Book, year: number, reason: string): Promise<void> {
+export async function voidNumber(
+  write: Write,
+  numberId: string,
+  book: Book,
+  year: number,
+  reason: string,
+): Promise<void> {
   await recordAny(write, 'numbering', `${book}/${year}`, [{ type: 'number_voided', v: 1, body: { numberId, reason } }])
 }

@@ -3,7 +3,14 @@ import { numberOf, numberOrNull, textOf, textOrNull } from '../log/body.ts'
 import type { StoredEvent } from '../log/event.ts'
 import type { Projector } from '../log/projector.ts'
 import type { Tx } from '../store/database.ts'
-import { insertIncoming, insertNumber, insertOutgoing, updateIncoming, updateNumber, updateOutgoing } from './queries.ts'
+import {
+  insertIncoming,
+  insertNumber,
+  insertOutgoing,
+  updateIncoming,
+  updateNumber,
+  updateOutgoing,
+} from './queries.ts'
 
 export const agendaProjector: Projector = {
   name: 'agenda',
@@ -36,7 +43,11 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
     case 'number_bound':
       return await updateNumber(tx, textOf(body, 'numberId'), { state: 'bound', updated_seq: seq })
     case 'number_voided':
-      return await updateNumber(tx, textOf(body, 'numberId'), { state: 'void', reason: textOf(body, 'reason'), updated_seq: seq })
+      return await updateNumber(tx, textOf(body, 'numberId'), {
+        state: 'void',
+        reason: textOf(body, 'reason'),
+        updated_seq: seq,
+      })
     case 'incoming_registered':
       return await insertIncoming(tx, {
         id: textOf(body, 'agendaId'),
@@ -59,7 +70,10 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
         updated_seq: seq,
       })
     case 'incoming_disposed':
-      return await updateIncoming(tx, textOf(body, 'agendaId'), { disposed_to: textOf(body, 'disposedTo'), updated_seq: seq })
+      return await updateIncoming(tx, textOf(body, 'agendaId'), {
+        disposed_to: textOf(body, 'disposedTo'),
+        updated_seq: seq,
+      })
     case 'incoming_corrected':
       return await updateIncoming(tx, textOf(body, 'agendaId'), {
         letter_no: textOrNull(body, 'letterNo'),
@@ -88,10 +102,18 @@ async function apply(tx: Tx, event: StoredEvent): Promise<void> {
         updated_seq: seq,
       })
     case 'outgoing_sent':
-      return await updateOutgoing(tx, textOf(body, 'outgoingId'), { state: 'sent', sent_date: textOf(body, 'date'), updated_seq: seq })
+      return await updateOutgoing(tx, textOf(body, 'outgoingId'), {
+        state: 'sent',
+        sent_date: textOf(body, 'date'),
+        updated_seq: seq,
+      })
     case 'outgoing_closed':
       return await updateOutgoing(tx, textOf(body, 'outgoingId'), { state: 'closed', updated_seq: seq })
     case 'outgoing_void':
-      return await updateOutgoing(tx, textOf(body, 'outgoingId'), { state: 'void', note: textOf(body, 'reason'), updated_seq: seq })
+      return await updateOutgoing(tx, textOf(body, 'outgoingId'), {
+        state: 'void',
+        note: textOf(body, 'reason'),
+        updated_seq: seq,
+      })
   }
 }

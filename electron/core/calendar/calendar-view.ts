@@ -4,7 +4,7 @@ import { addDays, type Weekday, yearOf } from '../../../shared/calendar/dates.ts
 import type { DayFacts } from '../../../shared/calendar/day-facts.ts'
 import { skbYears, type WeekHours, type Window } from '../../../shared/calendar/decree.ts'
 import { clockText, weekdayName } from '../../../shared/calendar/format.ts'
-import type { DecreeView } from '../../../shared/contract/settings.ts'
+import type { DecreeView } from '../../../shared/contract/settings-records.ts'
 import type { SavedDecree } from './read.ts'
 
 export function calendarView(compiled: CompiledCalendar, saved: readonly SavedDecree[], year: number) {

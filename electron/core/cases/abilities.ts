@@ -1,5 +1,5 @@
 // What this person may do with a case now: computed where the rules are, so that a screen draws only what works.
-import type { CaseAbilities } from '../../../shared/contract/cases.ts'
+import type { CaseAbilities } from '../../../shared/contract/case-view.ts'
 import { commandActions } from '../../../shared/office/command-actions.ts'
 import { may } from '../../../shared/office/policy.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
@@ -62,14 +62,21 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
     undo: undo.ok && can(commandActions.undo),
     note: can(commandActions.note),
     addDocument: can(commandActions.add_document),
-    originalReceived: state.channel === 'email' && definition.opens === 'letter' && state.originalReceived === null && can(commandActions.original_received),
+    originalReceived:
+      state.channel === 'email' &&
+      definition.opens === 'letter' &&
+      state.originalReceived === null &&
+      can(commandActions.original_received),
     grantException: open && posts.includes('kadis') && can(commandActions.grant_exception),
     issueLetters: can(commandActions.issue_letter) ? [...issuableLetters(loaded, office.setting)] : [],
     sendLetters: can(commandActions.send_letter) ? [...sendableLetters(state)] : [],
     moveVersion: open && hasNewer && can(commandActions.move_version),
     seePersonal: can('personal.read'),
     dossier: can('dossier.read'),
-    recordFor: here?.act.paper === true && state.status === 'open' && mayRecord(posts) ? deskHolders.map((held) => ({ id: held.personId, name: held.person })) : [],
+    recordFor:
+      here?.act.paper === true && state.status === 'open' && mayRecord(posts)
+        ? deskHolders.map((held) => ({ id: held.personId, name: held.person }))
+        : [],
     reason: eyes?.sentence ?? turn?.sentence ?? null,
     undoReason: mine && !undo.ok ? undo.error.sentence : null,
   }

@@ -1,5 +1,5 @@
 // Acting on a case: the acts that make papers go through the letters, everything else is performed as it is.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { actAt, actName } from '../../../shared/procedures/look-up.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
@@ -12,9 +12,15 @@ import { perform } from './perform.ts'
 import type { CaseFault } from './refused.ts'
 
 /** Throws `EffectRefused` where an effect rolled the command back. */
-export async function act(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
+export async function act(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+): Promise<Result<null, CaseFault>> {
   if (input.command.type === 'issue_letter') return await issueLetter(services, caller, caseId, input)
-  if (input.command.type !== 'complete' || input.command.outcome === 'return') return await perform(services, caller, caseId, input)
+  if (input.command.type !== 'complete' || input.command.outcome === 'return')
+    return await perform(services, caller, caseId, input)
   const name = await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
     const here = loaded === null ? null : actAt(loaded.definition, loaded.state.position)

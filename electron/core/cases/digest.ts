@@ -9,9 +9,18 @@ import { jsonOf } from './case-events.ts'
 import type { LoadedCase } from './load.ts'
 
 /** Of the packet's content at the letter steps (without number and date), else of the case as it stands. */
-export async function currentDigest(tx: Tx, services: Services, loaded: LoadedCase, date: DateText | null = null): Promise<string> {
+export async function currentDigest(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  date: DateText | null = null,
+): Promise<string> {
   const here = actAt(loaded.definition, loaded.state.position)
-  if (here !== null && loaded.definition.screens === 'desk' && (here.step.kind === 'paraf' || here.step.kind === 'signature')) {
+  if (
+    here !== null &&
+    loaded.definition.screens === 'desk' &&
+    (here.step.kind === 'paraf' || here.step.kind === 'signature')
+  ) {
     return await packetDigest(tx, services, loaded, date)
   }
   return caseDigest(loaded)

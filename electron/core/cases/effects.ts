@@ -16,9 +16,15 @@ import type { LoadedCase } from './load.ts'
 import { grantNames, makeNames } from './register-effects.ts'
 
 /** Carries out the effects; a fault rolls the whole command back. */
-export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDone | null, bodies: readonly CaseEventBody[]): Promise<EffectFault | null> {
+export async function applyEffects(
+  write: Write,
+  loaded: LoadedCase,
+  done: ActDone | null,
+  bodies: readonly CaseEventBody[],
+): Promise<EffectFault | null> {
   if (bodies.some((body) => body.type === 'undone')) return await undoEffects(write, loaded)
-  if (bodies.some((body) => body.type === 'withdrawn')) await grantNames(write, loaded, null, 'Permohonan ditarik kembali.')
+  if (bodies.some((body) => body.type === 'withdrawn'))
+    await grantNames(write, loaded, null, 'Permohonan ditarik kembali.')
   const corrected = bodies.find((body) => body.type === 'corrected')
   if (corrected !== undefined) await applyCorrection(write, loaded, corrected)
   const sent = bodies.find((body) => body.type === 'letter_sent')
@@ -50,7 +56,11 @@ export async function applyEffects(write: Write, loaded: LoadedCase, done: ActDo
 }
 
 /** The signed original of a request by e-mail gets an agenda line of its own. */
-async function enterOriginal(write: Write, { state, definition }: LoadedCase, body: Extract<CaseEventBody, { type: 'original_received' }>): Promise<EffectFault | null> {
+async function enterOriginal(
+  write: Write,
+  { state, definition }: LoadedCase,
+  body: Extract<CaseEventBody, { type: 'original_received' }>,
+): Promise<EffectFault | null> {
   const unit = state.unitId === null ? null : await write.services.office.unit(write.tx, state.unitId)
   const entered = await enterIncoming(write, {
     agendaId: body.agendaId,
@@ -73,7 +83,9 @@ async function disposed(write: Write, loaded: LoadedCase, done: ActDone): Promis
   const { agendaId } = loaded.state
   if (agendaId === null) return null
   const facts = await write.services.office.facts(write.tx, await write.services.office.today(write.tx))
-  const titles = textsOf(done.values, 'disposed_to').filter(isPostKey).map((post) => facts.postTitle(post))
+  const titles = textsOf(done.values, 'disposed_to')
+    .filter(isPostKey)
+    .map((post) => facts.postTitle(post))
   await noteDisposition(write, agendaId, titles.join(', '))
   return null
 }
@@ -89,6 +101,7 @@ async function undoEffects(write: Write, loaded: LoadedCase): Promise<EffectFaul
   const act = last?.acts.findLast((record) => record.doneAt !== null)?.act
   if (last === undefined || act === undefined) return null
   if (actName(last.step, act) === 'S6.decide') await grantNames(write, loaded, null)
-  if (actName(last.step, act) === 'S2.dispose' && loaded.state.agendaId !== null) await noteDisposition(write, loaded.state.agendaId, '')
+  if (actName(last.step, act) === 'S2.dispose' && loaded.state.agendaId !== null)
+    await noteDisposition(write, loaded.state.agendaId, '')
   return null
 }

@@ -15,7 +15,12 @@ import type { LoadedCase } from './load.ts'
 const computed = ['findings', 'blocked', 'overridable', 'warnings_open', 'ground_sentences', 'mode_changed'] as const
 
 /** The command with findings, open warnings, sentences of refusal and changed modes as the core sees them. */
-export async function enrich(tx: Tx, services: Services, loaded: LoadedCase, command: CompleteCommand): Promise<CompleteCommand> {
+export async function enrich(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  command: CompleteCommand,
+): Promise<CompleteCommand> {
   const here = actAt(loaded.definition, loaded.state.position)
   if (here === null || loaded.definition.screens !== 'desk') return command
   const name = actName(here.step.id, here.act.code)
@@ -56,14 +61,18 @@ async function itemsFor(
     }
     case 'S7.execute':
       return add((item, entered) => ({
-        mode_changed: item.values['decision'] === 'approve' && entered['executed_mode'] !== item.values['mode'] ? 'yes' : 'no',
+        mode_changed:
+          item.values['decision'] === 'approve' && entered['executed_mode'] !== item.values['mode'] ? 'yes' : 'no',
       }))
     default:
       return items
   }
 }
 
-function nameFacts(findings: readonly JsonObject[]): { readonly values: JsonObject; readonly warnings: readonly string[] } {
+function nameFacts(findings: readonly JsonObject[]): {
+  readonly values: JsonObject
+  readonly warnings: readonly string[]
+} {
   const blocks = findings.filter((finding) => finding['severity'] === 'block')
   return {
     values: {

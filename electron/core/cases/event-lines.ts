@@ -1,5 +1,5 @@
 // The event list of a case in words: who did what, when, and what was recorded later.
-import type { EventLine } from '../../../shared/contract/cases.ts'
+import type { EventLine } from '../../../shared/contract/case-view.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
@@ -33,16 +33,25 @@ export async function eventLines(tx: Tx, services: Services, caseId: string): Pr
 function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
   switch (body.type) {
     case 'act_done':
-      return [...(body.reason === null || body.reason === '' ? [] : [`Alasan: ${body.reason}`]), ...body.skipped.map((skip) => skip.reason)]
+      return [
+        ...(body.reason === null || body.reason === '' ? [] : [`Alasan: ${body.reason}`]),
+        ...body.skipped.map((skip) => skip.reason),
+      ]
     case 'paused':
       return [body.text]
     case 'resumed':
     case 'withdrawn':
       return body.note === '' ? [] : [body.note]
     case 'reassigned':
-      return [body.personId === null ? 'Dilepas ke semua pemegang jabatan.' : `Kepada ${office.personName(body.personId)}.`, `Alasan: ${body.reason}`]
+      return [
+        body.personId === null ? 'Dilepas ke semua pemegang jabatan.' : `Kepada ${office.personName(body.personId)}.`,
+        `Alasan: ${body.reason}`,
+      ]
     case 'corrected':
-      return [`${body.field}: ${JSON.stringify(body.from)} menjadi ${JSON.stringify(body.to)}`, `Alasan: ${body.reason}`]
+      return [
+        `${body.field}: ${JSON.stringify(body.from)} menjadi ${JSON.stringify(body.to)}`,
+        `Alasan: ${body.reason}`,
+      ]
     case 'noted':
       return [body.text]
     case 'exception_granted':

@@ -3,7 +3,7 @@ import { explain, type DueToExplain } from '../../../shared/calendar/explain.ts'
 import type { Explanation as Told } from '../../../shared/calendar/explanation.ts'
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import { longInstant } from '../../../shared/calendar/format.ts'
-import type { Explanation } from '../../../shared/contract/cases.ts'
+import type { Explanation } from '../../../shared/contract/case-view.ts'
 import { promiseClock, standardMinutes } from '../../../shared/procedures/clocks.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -46,7 +46,11 @@ function explanation(label: string, told: Told, withoutPauses: string | null): E
     total: told.sentence,
     lines: [
       ...told.parts.flatMap((part) => [
-        ...part.lines.map((line) => ({ when: line.from === line.to ? line.from : `${line.from}/${line.to}`, what: line.sentence, minutes: line.amount })),
+        ...part.lines.map((line) => ({
+          when: line.from === line.to ? line.from : `${line.from}/${line.to}`,
+          what: line.sentence,
+          minutes: line.amount,
+        })),
         { when: '', what: part.sentence, minutes: null },
       ]),
       ...told.assumptions.map((assumption) => ({ when: '', what: assumption, minutes: null })),

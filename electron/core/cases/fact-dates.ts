@@ -1,7 +1,7 @@
 // Dates of what has happened cannot lie in the future: sending, handing over, signing, what outside parties did.
 import { longDate } from '../../../shared/calendar/format.ts'
 import { isDateText } from '../../../shared/calendar/dates.ts'
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import type { FieldProblem } from '../../../shared/procedures/commands.ts'
 import type { DateText } from '../../../shared/time.ts'

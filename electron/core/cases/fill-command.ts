@@ -1,5 +1,5 @@
 // Fills a command with what only the core knows before it is decided: findings, sentences, versions, sealed personal data.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import type { Command, FieldProblem } from '../../../shared/procedures/commands.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
 import type { PersonalRecord } from '../archive/sealed/personal.ts'

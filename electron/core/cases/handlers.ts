@@ -1,6 +1,6 @@
 // The endpoints of a case.
 import type { Api } from '../../../shared/contract/api.ts'
-import type { CaseView } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import { may } from '../../../shared/office/policy.ts'
@@ -30,7 +30,12 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
         const loaded = await loadCase(tx, opened.value)
         if (loaded === null) throw new Error(`case ${opened.value} was opened and cannot be read`)
         const { row, state } = loaded
-        return ok({ caseId: row.id, agenda: row.agenda_no ?? '', trackingCode: state.trackingCode, version: state.version })
+        return ok({
+          caseId: row.id,
+          agenda: row.agenda_no ?? '',
+          trackingCode: state.trackingCode,
+          version: state.version,
+        })
       })
     },
     list: async (caller, _params, input) => {
@@ -42,8 +47,10 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
       const done = await refusedAs(EffectRefused, async () => await act(services, caller, caseId, input))
       return done.ok ? await seen(services, caller, caseId) : done
     },
-    journey: async (caller, { caseId }) => await reading(services, caller, caseId, async (tx, loaded) => await journeyView(tx, services, loaded)),
-    events: async (caller, { caseId }) => await reading(services, caller, caseId, async (tx) => ({ lines: await eventLines(tx, services, caseId) })),
+    journey: async (caller, { caseId }) =>
+      await reading(services, caller, caseId, async (tx, loaded) => await journeyView(tx, services, loaded)),
+    events: async (caller, { caseId }) =>
+      await reading(services, caller, caseId, async (tx) => ({ lines: await eventLines(tx, services, caseId) })),
     versions: async (caller, { caseId }) => {
       if (!may(postsOf(caller), 'case.move_version', 'open')) return fail(fault('forbidden', {}))
       return await reading(services, caller, caseId, async (tx, loaded) => await versionMoves(tx, services, loaded))
@@ -66,7 +73,12 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
 }
 
 async function seen(services: Services, caller: Caller, caseId: string) {
-  return await reading(services, caller, caseId, async (tx, loaded): Promise<CaseView> => await caseView(tx, services, caller, loaded))
+  return await reading(
+    services,
+    caller,
+    caseId,
+    async (tx, loaded): Promise<CaseView> => await caseView(tx, services, caller, loaded),
+  )
 }
 
 type Reading<T> = (tx: Parameters<Parameters<Services['store']['read']>[0]>[0], loaded: LoadedCase) => Promise<T>
@@ -74,7 +86,8 @@ type Reading<T> = (tx: Parameters<Parameters<Services['store']['read']>[0]>[0], 
 async function reading<T>(services: Services, caller: Caller, caseId: string, work: Reading<T>) {
   return await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
-    if (loaded === null || !may(postsOf(caller), 'case.read', loaded.state.status)) return fail(fault('case_not_found', {}))
+    if (loaded === null || !may(postsOf(caller), 'case.read', loaded.state.status))
+      return fail(fault('case_not_found', {}))
     return ok(await work(tx, loaded))
   })
 }
@@ -84,7 +97,10 @@ function postsOf(caller: Caller) {
 }
 
 /** Turns the error that rolled a transaction back into its fault. */
-async function refusedAs<T, F, G>(kind: new (fault: G) => Error & { readonly fault: G }, work: () => Promise<Result<T, F>>): Promise<Result<T, F | G>> {
+async function refusedAs<T, F, G>(
+  kind: new (fault: G) => Error & { readonly fault: G },
+  work: () => Promise<Result<T, F>>,
+): Promise<Result<T, F | G>> {
   try {
     return await work()
   } catch (error) {

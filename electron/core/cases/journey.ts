@@ -1,5 +1,5 @@
 // The SOP sheet of a case, alive: printed rows, columns of posts, visits, returns, what is assumed.
-import type { JourneyView, VisitView } from '../../../shared/contract/cases.ts'
+import type { JourneyView, VisitView } from '../../../shared/contract/case-view.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import { standardMinutes } from '../../../shared/procedures/clocks.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
@@ -38,7 +38,13 @@ export async function journeyView(tx: Tx, services: Services, loaded: LoadedCase
   }
 }
 
-function journeyStep(definition: Definition, step: Step, state: CaseState, visits: readonly VisitView[], office: OfficeFacts): JourneyView['steps'][number] {
+function journeyStep(
+  definition: Definition,
+  step: Step,
+  state: CaseState,
+  visits: readonly VisitView[],
+  office: OfficeFacts,
+): JourneyView['steps'][number] {
   const own = visits.filter((visit) => visit.step === step.id)
   return {
     id: step.id,
@@ -77,7 +83,9 @@ function returnsOf(step: Step, state: CaseState): JourneyView['steps'][number]['
   const ways = step.acts.flatMap((act) => act.outcomes.filter((outcome) => outcome.kind === 'return'))
   const [first] = ways
   if (first === undefined || first.to === null) return []
-  const rounds = state.visits.filter((visit) => visit.step === step.id && visit.acts.some((record) => ways.some((way) => way.code === record.outcome))).length
+  const rounds = state.visits.filter(
+    (visit) => visit.step === step.id && visit.acts.some((record) => ways.some((way) => way.code === record.outcome)),
+  ).length
   return [{ to: first.to, rounds, notPrinted: first.notPrinted ?? null }]
 }
 
@@ -98,7 +106,13 @@ function shortTitle(printed: string): string {
 /** Assumptions in force for a definition, and what the office decided instead of one, each with its step. */
 export function assumptionsOf(definition: Definition, office: OfficeFacts): string[] {
   const acts = definition.steps.flatMap((step) =>
-    step.acts.flatMap((act) => (act.assumed === null ? [] : [`Langkah ${step.printed.number || step.label}: ${act.assumed}`])),
+    step.acts.flatMap((act) =>
+      act.assumed === null ? [] : [`Langkah ${step.printed.number || step.label}: ${act.assumed}`],
+    ),
   )
-  return [...acts, ...officeChoices(definition, office.postTitle), ...definition.assumptions.map((assumption) => assumption.text)]
+  return [
+    ...acts,
+    ...officeChoices(definition, office.postTitle),
+    ...definition.assumptions.map((assumption) => assumption.text),
+  ]
 }

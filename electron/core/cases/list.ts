@@ -1,5 +1,5 @@
 // The list of requests with its words.
-import type { CaseRow } from '../../../shared/contract/cases.ts'
+import type { CaseRow } from '../../../shared/contract/case-view.ts'
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { stepOf } from '../../../shared/procedures/look-up.ts'

@@ -18,6 +18,7 @@ export async function loadCase(tx: Tx, caseId: string): Promise<LoadedCase | nul
   const row = await selectCase(tx, caseId)
   if (row === undefined) return null
   const definition = (await readBook(tx)).of(row.definition_code, row.definition_version)
-  if (definition === null) throw new Error(`case ${caseId} stands on an unknown definition ${row.definition_code} ${row.definition_version}`)
+  if (definition === null)
+    throw new Error(`case ${caseId} stands on an unknown definition ${row.definition_code} ${row.definition_version}`)
   return { row, definition, state: readState(row) }
 }

@@ -18,7 +18,11 @@ export async function meanwhile(tx: Tx, office: OfficeReader, caseId: string, se
   return (await eventsOf(tx, 'case', caseId))
     .filter((event) => event.n > seen && event.type !== 'looked')
     .slice(-10)
-    .map((event) => ({ who: facts.personName(event.actor ?? event.recorder), what: eventWords(toCaseEvent(event).body), at: event.at }))
+    .map((event) => ({
+      who: facts.personName(event.actor ?? event.recorder),
+      what: eventWords(toCaseEvent(event).body),
+      at: event.at,
+    }))
 }
 
 async function todayOf(office: OfficeReader, tx: Tx): Promise<DateText> {

@@ -1,5 +1,5 @@
 // Registering a letter, a complaint or a request of our own: the case, its agenda line and its number in one transaction.
-import type { OpenInput } from '../../../shared/contract/cases.ts'
+import type { OpenInput } from '../../../shared/contract/case-commands.ts'
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { JsonObject } from '../../../shared/json.ts'
@@ -30,7 +30,11 @@ import { trackingCode } from './tracking-code.ts'
 export type OpenFault = CaseFault | Fault<'duplicate' | 'not_found'>
 
 /** Opens a case once; answers its id. Throws `OpenRefused` inside the transaction so that nothing half-written stays. */
-export async function openCase(services: Services, caller: Caller, input: OpenInput): Promise<Result<string, OpenFault>> {
+export async function openCase(
+  services: Services,
+  caller: Caller,
+  input: OpenInput,
+): Promise<Result<string, OpenFault>> {
   return await services.store.write(async (tx) => {
     const before = (await eventsByKey(tx, input.key)).find((event) => event.stream === 'case')
     if (before !== undefined) return ok(before.streamId)
@@ -38,13 +42,25 @@ export async function openCase(services: Services, caller: Caller, input: OpenIn
   })
 }
 
-async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInput): Promise<Result<string, OpenFault>> {
+async function openIn(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  input: OpenInput,
+): Promise<Result<string, OpenFault>> {
   const { office, clock, makeId } = services
   const now = clock.now()
   const zone = (await office.calendar(tx)).zone
   const receivedDate = localDateOf(input.receivedAt, zone)
   const definition = (await readBook(tx)).inForce(input.service, receivedDate)
-  if (definition === null) return fail(fault('wrong_state', {}, 'Layanan ini tidak berlaku pada tanggal terima itu. Periksa tanggalnya, atau pilih layanan lain.'))
+  if (definition === null)
+    return fail(
+      fault(
+        'wrong_state',
+        {},
+        'Layanan ini tidak berlaku pada tanggal terima itu. Periksa tanggalnya, atau pilih layanan lain.',
+      ),
+    )
   const problems = await intakeProblems(tx, services, definition, input, receivedDate, now)
   if (problems.length > 0) return fail(fault('invalid', { problems: [...problems] }))
   const who = await opener(tx, services, caller, definition, input, now)
@@ -52,9 +68,18 @@ async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInp
   const facts = await office.facts(tx, localDateOf(now, zone))
   const caseId = makeId()
   const names = await askedNames(tx, services, input)
-  const duplicates = input.notDuplicate ? [] : await duplicatesOf(tx, services, input.unitId, textOf(input.values, 'letter_no'), [])
+  const duplicates = input.notDuplicate
+    ? []
+    : await duplicatesOf(tx, services, input.unitId, textOf(input.values, 'letter_no'), [])
   const [same] = duplicates
-  if (same !== undefined) return fail(fault('duplicate', { caseId: same.caseId }, `Surat ini sudah tercatat dengan nomor agenda ${same.agenda}. Buka permohonannya, atau nyatakan ini surat lain.`))
+  if (same !== undefined)
+    return fail(
+      fault(
+        'duplicate',
+        { caseId: same.caseId },
+        `Surat ini sudah tercatat dengan nomor agenda ${same.agenda}. Buka permohonannya, atau nyatakan ini surat lain.`,
+      ),
+    )
   const fields = definition.steps[0]?.acts[0]?.fields ?? []
   const sealed = await sealValues(tx, services, fields, caseId, input.values)
   if (sealed.problems.length > 0) return fail(fault('invalid', { problems: [...sealed.problems] }))
@@ -74,12 +99,16 @@ async function openIn(tx: Tx, services: Services, caller: Caller, input: OpenInp
       key: input.key,
     },
   }
-  const agenda = definition.opens === 'letter' ? await enterAgenda(write, definition, input, caseId, command, receivedDate) : ok(null)
+  const agenda =
+    definition.opens === 'letter'
+      ? await enterAgenda(write, definition, input, caseId, command, receivedDate)
+      : ok(null)
   if (!agenda.ok) return agenda
   await record(write, 'case', caseId, decided.value.map(toNewEvent), 0)
   await keepPersonal(tx, sealed.records)
   const refused = await attachDocuments(write, caseId, input.documents, input.documentKinds)
-  if (refused !== null) throw new OpenRefused(fault('invalid', { problems: [{ path: 'documents', sentence: refused }] }, refused))
+  if (refused !== null)
+    throw new OpenRefused(fault('invalid', { problems: [{ path: 'documents', sentence: refused }] }, refused))
   return ok(caseId)
 }
 
@@ -105,10 +134,18 @@ async function opener(
   if (act === undefined) throw new Error(`definition ${definition.code} has no first act`)
   const desk = deskOf(act)
   const zone = (await services.office.calendar(tx)).zone
-  const held = (await services.office.postsOf(tx, caller.personId, localDateOf(now, zone))).find((one) => one.post === desk)
+  const held = (await services.office.postsOf(tx, caller.personId, localDateOf(now, zone))).find(
+    (one) => one.post === desk,
+  )
   const facts = await services.office.facts(tx, localDateOf(now, zone))
   if (held === undefined) {
-    return fail(fault('forbidden', {}, `Permohonan ini dicatat oleh ${facts.postTitle(desk)}. Minta pemegang jabatan itu mencatatnya.`))
+    return fail(
+      fault(
+        'forbidden',
+        {},
+        `Permohonan ini dicatat oleh ${facts.postTitle(desk)}. Minta pemegang jabatan itu mencatatnya.`,
+      ),
+    )
   }
   return ok({
     personId: caller.personId,

@@ -1,5 +1,5 @@
 // The one path for acting on a case: decide, append, project and carry out the effects, in one transaction.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import type { ActDone, CaseEventBody } from '../../../shared/procedures/events.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'

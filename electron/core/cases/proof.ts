@@ -1,6 +1,6 @@
 // Decisions, parafs and approvals are bound to what is on the screen: the digest must be the present one, the password fresh.
 import { isDateText } from '../../../shared/calendar/dates.ts'
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import { actAt } from '../../../shared/procedures/look-up.ts'
 import type { DateText } from '../../../shared/time.ts'

@@ -9,7 +9,12 @@ import type { Write } from '../record.ts'
 import type { LoadedCase } from './load.ts'
 
 /** Plans the approved names, so that nobody else is given them; `null` takes the plans back. */
-export async function grantNames(write: Write, loaded: LoadedCase, done: ActDone | null, why = 'Keputusan diurungkan atau diubah.'): Promise<void> {
+export async function grantNames(
+  write: Write,
+  loaded: LoadedCase,
+  done: ActDone | null,
+  why = 'Keputusan diurungkan atau diubah.',
+): Promise<void> {
   for (const item of loaded.state.items) {
     const entered = done?.items[item.id] ?? {}
     const wanted = entered['decision'] === 'approve'

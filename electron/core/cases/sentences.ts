@@ -11,12 +11,19 @@ import type { Instant } from '../../../shared/time.ts'
 import type { LoadedCase } from './load.ts'
 
 /** "Menunggu Kepala Bidang Informatika: Putuskan permohonan." */
-export function standingSentence({ definition, state }: LoadedCase, office: OfficeFacts, calendar: CompiledCalendar, now: Instant): string {
+export function standingSentence(
+  { definition, state }: LoadedCase,
+  office: OfficeFacts,
+  calendar: CompiledCalendar,
+  now: Instant,
+): string {
   const here = actAt(definition, state.position)
   if (here === null) return endedSentence(state.ending, state.endedAt, calendar)
   if (state.status === 'paused') {
     const pause = state.pauses.findLast((one) => one.to === null)
-    return pause === undefined ? 'Menunggu.' : `Menunggu ${waitingFor(pause.reason)} sejak ${dateInWords(localDateOf(pause.from, calendar.zone))}.`
+    return pause === undefined
+      ? 'Menunggu.'
+      : `Menunggu ${waitingFor(pause.reason)} sejak ${dateInWords(localDateOf(pause.from, calendar.zone))}.`
   }
   const post = office.postTitle(deskOf(here.act))
   const clock = promiseClock(definition, state, calendar, now)
@@ -24,7 +31,8 @@ export function standingSentence({ definition, state }: LoadedCase, office: Offi
   if (state.taken !== null) {
     return `${office.personName(state.taken.by)} (${post}) mengerjakan sejak ${timeOfDay(state.taken.at, calendar.zone)}: ${here.act.verb.toLowerCase()}.${late}`
   }
-  if (office.vacant(deskOf(here.act))) return `Jabatan ${post} kosong. Tetapkan Plt. atau Plh. agar langkah ini dapat dikerjakan.${late}`
+  if (office.vacant(deskOf(here.act)))
+    return `Jabatan ${post} kosong. Tetapkan Plt. atau Plh. agar langkah ini dapat dikerjakan.${late}`
   return `Menunggu ${post}: ${here.act.verb.toLowerCase()}.${late}`
 }
 

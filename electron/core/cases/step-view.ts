@@ -1,5 +1,5 @@
 // The act at hand as the screen needs it: who, what, its fields and the ways on.
-import type { CaseView } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import type { FieldView, OutcomeView } from '../../../shared/contract/parts.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
 import type { Definition, Field, Outcome, SourceRef } from '../../../shared/procedures/definition.ts'
@@ -14,7 +14,10 @@ export function stepView(definition: Definition, state: CaseState, office: Offic
   const { step, act } = here
   const post = deskOf(act)
   const scope = scopeOf(state, { values: {}, items: {} }, office)
-  const open = definition.screens === 'desk' ? act.outcomes : act.outcomes.filter((outcome) => dependsOnEntry(outcome, act.fields) || applies(outcome, scope))
+  const open =
+    definition.screens === 'desk'
+      ? act.outcomes
+      : act.outcomes.filter((outcome) => dependsOnEntry(outcome, act.fields) || applies(outcome, scope))
   return {
     id: step.id,
     number: step.printed.number,
@@ -38,7 +41,10 @@ export function stepView(definition: Definition, state: CaseState, office: Offic
 /** Conditions on what this act enters are left to the moment of entry. */
 function dependsOnEntry(outcome: Outcome, fields: readonly Field[]): boolean {
   const text = JSON.stringify(outcome.when ?? null)
-  return text.includes('"value.') || fields.some((field) => text.includes(`"case.${field.key}"`) || text.includes(`"item.${field.key}"`))
+  return (
+    text.includes('"value.') ||
+    fields.some((field) => text.includes(`"case.${field.key}"`) || text.includes(`"item.${field.key}"`))
+  )
 }
 
 export function fieldViewOf(field: Field): FieldView {

@@ -1,5 +1,5 @@
 // A case as one person sees it: the whole of what its screens show.
-import type { CaseView } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { Caller } from '../http/caller.ts'
 import { personalOfSubject } from '../archive/sealed/personal.ts'
@@ -32,12 +32,25 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
   const unit = state.unitId === null ? null : await office.unit(tx, state.unitId)
   const step = stepView(definition, state, facts)
   const deskHolders = step === null ? [] : await office.holdersOn(tx, step.post, today)
-  const abilities = abilitiesOf({ caller, loaded, office: facts, deskHolders, hasNewer: (await readBook(tx)).above(definition).length > 0, now })
+  const abilities = abilitiesOf({
+    caller,
+    loaded,
+    office: facts,
+    deskHolders,
+    hasNewer: (await readBook(tx)).above(definition).length > 0,
+    now,
+  })
   const documents = await selectDocumentsOf(tx, state.caseId)
   return {
     caseId: state.caseId,
     version: state.version,
-    service: { code: definition.code, version: definition.version, versionWords: versionWords(definition.version), title: definition.title, screens: definition.screens },
+    service: {
+      code: definition.code,
+      version: definition.version,
+      versionWords: versionWords(definition.version),
+      title: definition.title,
+      screens: definition.screens,
+    },
     agenda: row.agenda_no ?? '',
     unit: unit === null ? null : { id: unit.id, name: unit.name, abbreviation: unit.abbreviation },
     subject: state.subject,
@@ -50,11 +63,22 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
     sentence: standingSentence(loaded, facts, calendar, now),
     applicantText: applicantText(loaded, calendar, now),
     step,
-    takenBy: state.taken === null ? null : { id: state.taken.by, name: facts.personName(state.taken.by), at: state.taken.at },
+    takenBy:
+      state.taken === null ? null : { id: state.taken.by, name: facts.personName(state.taken.by), at: state.taken.at },
     assigned: { ...state.assigned },
     values: state.values,
-    items: state.items.map(({ id, asked, label, zone, fqdn, values }) => ({ id, asked, label, zone, fqdn, values, findings: findingsOf(values) })),
-    documents: documents.filter((document) => document.personal === 0 || abilities.seePersonal).map((document) => documentViewOf(document, facts)),
+    items: state.items.map(({ id, asked, label, zone, fqdn, values }) => ({
+      id,
+      asked,
+      label,
+      zone,
+      fqdn,
+      values,
+      findings: findingsOf(values),
+    })),
+    documents: documents
+      .filter((document) => document.personal === 0 || abilities.seePersonal)
+      .map((document) => documentViewOf(document, facts)),
     pauses: state.pauses.map((pause) => ({ ...pause })),
     parafs: state.parafs.map((paraf) => ({
       step: paraf.step,
@@ -81,7 +105,13 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
     promise: promiseView(definition, state, calendar, now),
     work: workView(definition, state, calendar, now),
     contact: abilities.seePersonal ? await contactOf(tx, state.caseId) : null,
-    exceptions: state.exceptions.map((one) => ({ pair: [...one.pair], person: facts.personName(one.personId), reason: one.reason, at: one.at, usedAt: one.usedAt })),
+    exceptions: state.exceptions.map((one) => ({
+      pair: [...one.pair],
+      person: facts.personName(one.personId),
+      reason: one.reason,
+      at: one.at,
+      usedAt: one.usedAt,
+    })),
     fourEyes: definition.fourEyes.map((pair) => [...pair]),
     digest: await currentDigest(tx, services, loaded),
     abilities,

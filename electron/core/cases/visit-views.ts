@@ -1,6 +1,6 @@
 // The stays of a case at its steps, with minutes and titles, for the journey and the sheet.
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
-import type { VisitView } from '../../../shared/contract/cases.ts'
+import type { VisitView } from '../../../shared/contract/case-view.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import { standardMinutes, visitMinutes } from '../../../shared/procedures/clocks.ts'
 import type { OfficeFacts } from '../../../shared/procedures/commands.ts'
@@ -9,7 +9,13 @@ import { stepOf } from '../../../shared/procedures/look-up.ts'
 import type { ActRecord, CaseState } from '../../../shared/procedures/state.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-export function visitViews(definition: Definition, state: CaseState, calendar: CompiledCalendar, office: OfficeFacts, now: Instant): VisitView[] {
+export function visitViews(
+  definition: Definition,
+  state: CaseState,
+  calendar: CompiledCalendar,
+  office: OfficeFacts,
+  now: Instant,
+): VisitView[] {
   return state.visits.map((visit) => {
     const step = stepOf(definition, visit.step)
     const minutes = visitMinutes(visit, state.pauses, calendar, now)
@@ -26,7 +32,12 @@ export function visitViews(definition: Definition, state: CaseState, calendar: C
   })
 }
 
-function actView(definition: Definition, stepId: string, record: ActRecord, office: OfficeFacts): VisitView['acts'][number] {
+function actView(
+  definition: Definition,
+  stepId: string,
+  record: ActRecord,
+  office: OfficeFacts,
+): VisitView['acts'][number] {
   const act = stepOf(definition, stepId)?.acts.find((one) => one.code === record.act)
   const outcome = act?.outcomes.find((one) => one.code === record.outcome)
   const post = record.post ?? (act?.actor.kind === 'post' ? act.actor.post : (act?.actor.recordedBy ?? null))

@@ -14,12 +14,20 @@ export async function warningsOf(tx: Tx, services: Services, { definition, state
   const letterDate = textOf(state.values, 'letter_date')
   const letter = letterDate === '' ? null : closedDayWarning(calendar, letterDate, 'Surat permohonan')
   if (letter !== null) warnings.push(letter)
-  if (textOf(state.values, 'signed_by') === 'other') warnings.push('Surat tidak ditandatangani Kepala PD atau Kepala UPT (S3 meminta salah satunya).')
-  if (textOf(state.values, 'stamp') === 'no') warnings.push('Surat tidak dibubuhi cap Perangkat Daerah (S3 memintanya).')
-  if (state.channel === 'email' && state.originalReceived === null && definition.opens === 'letter' && state.status !== 'ended') {
+  if (textOf(state.values, 'signed_by') === 'other')
+    warnings.push('Surat tidak ditandatangani Kepala PD atau Kepala UPT (S3 meminta salah satunya).')
+  if (textOf(state.values, 'stamp') === 'no')
+    warnings.push('Surat tidak dibubuhi cap Perangkat Daerah (S3 memintanya).')
+  if (
+    state.channel === 'email' &&
+    state.originalReceived === null &&
+    definition.opens === 'letter' &&
+    state.status !== 'ended'
+  ) {
     warnings.push('Surat asli bertanda tangan belum diterima; permohonan belum dapat disetujui.')
   }
-  if (definition.screens === 'desk' && looksUpNames(state.position?.step) && !(await readRegisterComplete(tx))) warnings.push('Register belum dinyatakan lengkap: nama yang sudah ada mungkin belum tercatat.')
+  if (definition.screens === 'desk' && looksUpNames(state.position?.step) && !(await readRegisterComplete(tx)))
+    warnings.push('Register belum dinyatakan lengkap: nama yang sudah ada mungkin belum tercatat.')
   return warnings
 }
 

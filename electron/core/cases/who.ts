@@ -38,7 +38,9 @@ export async function actingSelf(
 ): Promise<Result<Acting, Refused>> {
   const held = (await office.postsOf(tx, caller.personId, today)).find((one) => one.post === post)
   if (held === undefined) {
-    return fail(fault('forbidden', {}, 'Anda tidak memegang jabatan itu hari ini. Periksa masa berlaku penugasan di Pengaturan.'))
+    return fail(
+      fault('forbidden', {}, 'Anda tidak memegang jabatan itu hari ini. Periksa masa berlaku penugasan di Pengaturan.'),
+    )
   }
   const who: Who = {
     personId: caller.personId,
@@ -70,24 +72,37 @@ export async function actingFromPaper(
   today: DateText,
   dateOf: (at: Instant) => DateText,
 ): Promise<Result<Acting, Refused>> {
-  const recorder = (await office.postsOf(tx, caller.personId, today)).find((held) => held.post === 'jfu_sekretariat' || held.post === 'jfu_bidang')
+  const recorder = (await office.postsOf(tx, caller.personId, today)).find(
+    (held) => held.post === 'jfu_sekretariat' || held.post === 'jfu_bidang',
+  )
   if (recorder === undefined) return fail(fault('forbidden', {}, 'Hanya JFU yang dapat mencatat dari kertas.'))
   const here = actAt(loaded.definition, loaded.state.position)
   if (here === null || here.act.paper !== true) {
-    return fail(fault('wrong_state', {}, 'Langkah ini tidak dapat dicatat dari kertas. Kerjakan oleh pejabatnya sendiri.'))
+    return fail(
+      fault('wrong_state', {}, 'Langkah ini tidak dapat dicatat dari kertas. Kerjakan oleh pejabatnya sendiri.'),
+    )
   }
-  if (paper.at > now) return fail(fault('wrong_state', {}, 'Tanggal pada kertas tidak boleh di masa depan. Periksa tanggalnya.'))
+  if (paper.at > now)
+    return fail(fault('wrong_state', {}, 'Tanggal pada kertas tidak boleh di masa depan. Periksa tanggalnya.'))
   const date = dateOf(paper.at)
   const earliest = readyOnPaper(loaded)
   if (date < dateOf(earliest)) {
     const before = longDate(dateOf(earliest))
-    return fail(fault('wrong_state', {}, `Tanggal pada kertas mendahului langkah sebelumnya (${before}). Periksa tanggalnya.`))
+    return fail(
+      fault('wrong_state', {}, `Tanggal pada kertas mendahului langkah sebelumnya (${before}). Periksa tanggalnya.`),
+    )
   }
   const at = Math.max(paper.at, earliest)
   const desk = deskOf(here.act)
   const held = (await office.holdersOn(tx, desk, date)).find((one) => one.personId === paper.officialId)
   if (held === undefined) {
-    return fail(fault('wrong_state', {}, 'Pejabat itu tidak memegang jabatan ini pada tanggal kertas. Pilih pejabat yang berwenang hari itu.'))
+    return fail(
+      fault(
+        'wrong_state',
+        {},
+        'Pejabat itu tidak memegang jabatan ini pada tanggal kertas. Pilih pejabat yang berwenang hari itu.',
+      ),
+    )
   }
   const who: Who = {
     personId: paper.officialId,

@@ -15,7 +15,12 @@ const needed: readonly PostKey[] = ['jfu_sekretariat', 'jfu_bidang', 'staf_tekni
 /** A clock that was put back by less than this is no reason to warn. Milliseconds. */
 const clockSlack = 2 * 60_000
 
-export async function officeWarnings(tx: Tx, services: Services, caller: Caller, today: DateText): Promise<DeskView['warnings']> {
+export async function officeWarnings(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  today: DateText,
+): Promise<DeskView['warnings']> {
   return [...(await clockWarning(tx, services)), ...(await administratorWarnings(tx, services, caller, today))]
 }
 
@@ -28,19 +33,34 @@ async function clockWarning(tx: Tx, services: Services): Promise<DeskView['warni
   return [{ sentence, screen: '/pengaturan/kalender' }]
 }
 
-async function administratorWarnings(tx: Tx, services: Services, caller: Caller, today: DateText): Promise<DeskView['warnings']> {
-  if (!may(caller.posts.map((held) => held.post), 'people.write')) return []
+async function administratorWarnings(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  today: DateText,
+): Promise<DeskView['warnings']> {
+  if (
+    !may(
+      caller.posts.map((held) => held.post),
+      'people.write',
+    )
+  )
+    return []
   const facts = await services.office.facts(tx, today)
-  const vacant = needed.filter((post) => facts.vacant(post)).map((post) => ({
-    sentence: `Jabatan ${facts.postTitle(post)} kosong. Tetapkan pejabat, Plt., atau Plh.`,
-    screen: '/pengaturan/pejabat',
-  }))
+  const vacant = needed
+    .filter((post) => facts.vacant(post))
+    .map((post) => ({
+      sentence: `Jabatan ${facts.postTitle(post)} kosong. Tetapkan pejabat, Plt., atau Plh.`,
+      screen: '/pengaturan/pejabat',
+    }))
   const { calendar } = await services.office.calendar(tx)
   const year = Number(today.slice(0, 4))
   const wanted = today.slice(5) >= '11-01' ? [year, year + 1] : [year]
-  const missing = wanted.filter((one) => !skbYears(calendar).includes(one)).map((one) => ({
-    sentence: `Hari libur ${one} belum diisi: jatuh tempo tahun itu hanya perkiraan. Tempelkan daftar SKB ${one}.`,
-    screen: '/pengaturan/kalender',
-  }))
+  const missing = wanted
+    .filter((one) => !skbYears(calendar).includes(one))
+    .map((one) => ({
+      sentence: `Hari libur ${one} belum diisi: jatuh tempo tahun itu hanya perkiraan. Tempelkan daftar SKB ${one}.`,
+      screen: '/pengaturan/kalender',
+    }))
   return [...vacant, ...missing]
 }

@@ -26,17 +26,23 @@ export async function duplicatesOf(
   const found = new Map<string, string>()
   const number = letterNo.trim()
   if (number !== '') {
-    for (const row of await selectByLetterNumber(tx, number)) if (row.case_id !== null) found.set(row.case_id, 'Nomor surat dan pengirim sama')
+    for (const row of await selectByLetterNumber(tx, number))
+      if (row.case_id !== null) found.set(row.case_id, 'Nomor surat dan pengirim sama')
   }
-  for (const row of await selectCasesByHash(tx, hashes)) if (row.case_id !== null) found.set(row.case_id, 'Berkas yang sama persis')
-  const duplicates = await Promise.all([...found].map(async ([caseId, why]) => await duplicate(tx, caseId, why, unitId)))
+  for (const row of await selectCasesByHash(tx, hashes))
+    if (row.case_id !== null) found.set(row.case_id, 'Berkas yang sama persis')
+  const duplicates = await Promise.all(
+    [...found].map(async ([caseId, why]) => await duplicate(tx, caseId, why, unitId)),
+  )
   return duplicates.filter((one) => one !== null)
 }
 
 /** Open cases that ask one of these names. */
 export async function openCasesAsking(tx: Tx, fqdns: readonly string[]): Promise<readonly Duplicate[]> {
   const rows = await selectCasesByNames(tx, fqdns)
-  const found = await Promise.all(rows.map(async (row) => await duplicate(tx, row.case_id, `Nama ${row.fqdn} sedang diminta`, null)))
+  const found = await Promise.all(
+    rows.map(async (row) => await duplicate(tx, row.case_id, `Nama ${row.fqdn} sedang diminta`, null)),
+  )
   return found.filter((one) => one !== null)
 }
 

@@ -28,14 +28,22 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
         const all = [...channels('letter'), ...channels('complaint'), ...channels('own')]
         return ok({
           services: (await readBook(tx)).spans().flatMap((span) => serviceView(span, facts, posts) ?? []),
-          channels: all.filter((one, index) => all.findIndex((other) => other.value === one.value) === index).map((one) => ({ ...one })),
+          channels: all
+            .filter((one, index) => all.findIndex((other) => other.value === one.value) === index)
+            .map((one) => ({ ...one })),
           agendaNumbers: profile.numbering.agenda,
           checklist: profile.work.checklist.map((item) => ({ ...item })),
           now: services.clock.now(),
         })
       }),
     checkName: async (caller, _params, { asked, unitId }) => {
-      if (!may(caller.posts.map((held) => held.post), 'register.read')) return fail(fault('forbidden', {}))
+      if (
+        !may(
+          caller.posts.map((held) => held.post),
+          'register.read',
+        )
+      )
+        return fail(fault('forbidden', {}))
       return await services.store.read(async (tx) => {
         const check = checkAsked(asked, await nameContext(tx, services, unitId, null))
         return ok({
@@ -49,12 +57,21 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
       })
     },
     duplicates: async (caller, _params, input) => {
-      if (!may(caller.posts.map((held) => held.post), 'case.read', 'open')) return fail(fault('forbidden', {}))
+      if (
+        !may(
+          caller.posts.map((held) => held.post),
+          'case.read',
+          'open',
+        )
+      )
+        return fail(fault('forbidden', {}))
       return await services.store.read(async (tx) => {
         const same = await duplicatesOf(tx, services, input.unitId, input.letterNo, input.hashes)
         const context = input.names.length === 0 ? null : await nameContext(tx, services, input.unitId, null)
         const fqdns = context === null ? [] : input.names.map((name) => checkAsked(name, context).fqdn)
-        const asking = (await openCasesAsking(tx, fqdns)).filter((one) => !same.some((other) => other.caseId === one.caseId))
+        const asking = (await openCasesAsking(tx, fqdns)).filter(
+          (one) => !same.some((other) => other.caseId === one.caseId),
+        )
         const calendar = await services.office.calendar(tx)
         const closed = input.letterDate === null ? null : closedDayWarning(calendar, input.letterDate, 'Surat')
         return ok({ matches: [...same, ...asking], warnings: closed === null ? [] : [closed] })
@@ -64,7 +81,11 @@ export function createIntakeHandlers(services: Services): Handlers<Api['intake']
 }
 
 /** One for each version that some date of receipt leads to, with the dates that do. */
-function serviceView({ definition, from, to }: DefinitionSpan, office: OfficeFacts, posts: readonly string[]): ServiceView | null {
+function serviceView(
+  { definition, from, to }: DefinitionSpan,
+  office: OfficeFacts,
+  posts: readonly string[],
+): ServiceView | null {
   const act = definition.steps[0]?.acts[0]
   const step = definition.steps[0]
   if (act === undefined || step === undefined) return null
@@ -83,6 +104,8 @@ function serviceView({ definition, from, to }: DefinitionSpan, office: OfficeFac
     postTitle: office.postTitle(post),
     mayOpen: posts.includes(post),
     fields: act.fields.map(fieldViewOf),
-    requirements: definition.components.filter((component) => component.label.toLowerCase().includes('persyaratan')).map((component) => component.text),
+    requirements: definition.components
+      .filter((component) => component.label.toLowerCase().includes('persyaratan'))
+      .map((component) => component.text),
   }
 }

@@ -22,5 +22,11 @@ export async function selectByLetterNumber(tx: Tx, letterNo: string): Promise<Sa
 /** Cases that hold a document with one of these bytes. */
 export async function selectCasesByHash(tx: Tx, hashes: readonly string[]): Promise<{ case_id: string | null }[]> {
   if (hashes.length === 0) return []
-  return await tx.selectFrom('documents').select('case_id').where('object_sha', 'in', [...hashes]).where('case_id', 'is not', null).limit(5).execute()
+  return await tx
+    .selectFrom('documents')
+    .select('case_id')
+    .where('object_sha', 'in', [...hashes])
+    .where('case_id', 'is not', null)
+    .limit(5)
+    .execute()
 }

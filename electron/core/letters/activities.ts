@@ -9,7 +9,11 @@ import type { Tx } from '../store/database.ts'
 const reported: ReadonlySet<string> = new Set(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7'])
 
 /** One line a step, with the date on which it was finished; later steps would change a letter that is already initialled. */
-export async function activitiesOf(tx: Tx, services: Services, { definition, state }: LoadedCase): Promise<readonly Activity[]> {
+export async function activitiesOf(
+  tx: Tx,
+  services: Services,
+  { definition, state }: LoadedCase,
+): Promise<readonly Activity[]> {
   const { zone } = await services.office.calendar(tx)
   return state.visits.flatMap((visit) => {
     const step = stepOf(definition, visit.step)

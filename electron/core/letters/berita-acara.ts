@@ -8,7 +8,11 @@ import type { LoadedCase } from '../cases/load.ts'
 import { recordAny, type Write } from '../record.ts'
 
 /** Only where a name was made: a reset and a refusal have no berita acara. One number a case, whatever the rounds. */
-export async function makeBeritaAcara(write: Write, { state }: LoadedCase, _done: ActDone): Promise<EffectFault | null> {
+export async function makeBeritaAcara(
+  write: Write,
+  { state }: LoadedCase,
+  _done: ActDone,
+): Promise<EffectFault | null> {
   const made = state.items.some((item) => item.values['decision'] === 'approve')
   if (!made || state.papers['berita_acara'] !== undefined) return null
   const { office } = write.services
@@ -28,6 +32,8 @@ export async function makeBeritaAcara(write: Write, { state }: LoadedCase, _done
   if (!given.ok) return fault('number_taken', {}, given.error.sentence)
   const { numberId, text, year } = given.value
   await bindNumber(write, { numberId, year, book: 'berita_acara' })
-  await recordAny(write, 'case', state.caseId, [toNewEvent({ type: 'paper_numbered', kind: 'berita_acara', numberId, number: text, date })])
+  await recordAny(write, 'case', state.caseId, [
+    toNewEvent({ type: 'paper_numbered', kind: 'berita_acara', numberId, number: text, date }),
+  ])
   return null
 }

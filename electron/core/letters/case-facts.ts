@@ -13,7 +13,11 @@ import { numberOrNull, textOf, textOrNull, textsOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 
-export async function caseFactsOf(tx: Tx, services: Services, { definition, state, row }: LoadedCase): Promise<CaseFacts> {
+export async function caseFactsOf(
+  tx: Tx,
+  services: Services,
+  { definition, state, row }: LoadedCase,
+): Promise<CaseFacts> {
   const { office, clock } = services
   const profile = await office.profile(tx)
   const calendar = await office.calendar(tx)
@@ -65,7 +69,9 @@ export function officeFactsOf(profile: OfficeProfile): OfficeFacts {
 }
 
 function kopLines(profile: OfficeProfile): readonly string[] {
-  const first = [profile.address, profile.postCode === '' ? '' : `Kode Pos ${profile.postCode}`].filter((part) => part !== '').join(', ')
+  const first = [profile.address, profile.postCode === '' ? '' : `Kode Pos ${profile.postCode}`]
+    .filter((part) => part !== '')
+    .join(', ')
   const second = [
     profile.phone === '' ? '' : `Telepon ${profile.phone}`,
     profile.fax === '' ? '' : `Faksimile ${profile.fax}`,
@@ -104,7 +110,10 @@ function nameFacts(item: ItemState, proposals: readonly string[]): NameFacts {
     outcome,
     mode: modeOf(values),
     target: textOrNull(values, 'executed_target') ?? textOrNull(values, 'target'),
-    capacityGb: numberOrNull(values, 'executed_capacity_gb') ?? numberOrNull(values, 'decided_capacity_gb') ?? numberOrNull(values, 'capacity_gb'),
+    capacityGb:
+      numberOrNull(values, 'executed_capacity_gb') ??
+      numberOrNull(values, 'decided_capacity_gb') ??
+      numberOrNull(values, 'capacity_gb'),
     reasons: textsOf(values, 'ground_sentences'),
     suggestions: outcome === 'refuse' ? proposals : [],
     ssl: ssl === 'checked' || ssl === 'unchecked' ? ssl : null,

@@ -17,12 +17,19 @@ const offered: readonly PostKey[] = ['sekretaris', 'kabid', 'kasi']
 
 const natures = ['biasa', 'segera', 'sangat_segera', 'rahasia'] as const
 
-export async function dispositionModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel> {
+export async function dispositionModel(
+  tx: Tx,
+  services: Services,
+  { state }: LoadedCase,
+  facts: CaseFacts,
+): Promise<LetterModel> {
   const { zone } = await services.office.calendar(tx)
   const at = doneAt(state, 'S2', 'dispose')
   const date = at === null ? null : localDateOf(at, zone)
   const office = await services.office.facts(tx, date ?? (await services.office.today(tx)))
-  const chosen = textsOf(state.values, 'disposed_to').filter(isPostKey).map((post) => office.postTitle(post))
+  const chosen = textsOf(state.values, 'disposed_to')
+    .filter(isPostKey)
+    .map((post) => office.postTitle(post))
   const nature = natures.find((one) => one === textOf(state.values, 'nature')) ?? 'biasa'
   const followed = doneAt(state, 'S3', 'follow')
   const chain: DispositionLink[] =
@@ -48,7 +55,9 @@ export async function dispositionModel(tx: Tx, services: Services, { state }: Lo
     posts: offered.map((post) => office.postTitle(post)),
     chosenPosts: chosen,
     chosenInstructions: textsOf(state.values, 'instructions'),
-    note: [textOf(state.values, 'reading_note'), textOf(state.values, 'disposition_note')].filter((note) => note !== '').join('\n'),
+    note: [textOf(state.values, 'reading_note'), textOf(state.values, 'disposition_note')]
+      .filter((note) => note !== '')
+      .join('\n'),
     chain,
     sign: await signBlock(tx, services, donePost(state, 'S2', 'dispose', 'kadis'), date ?? state.receivedDate),
     parafDate: date,

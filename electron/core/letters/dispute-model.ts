@@ -8,7 +8,12 @@ import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { frameOf } from './signers.ts'
 
-export async function disputeModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel> {
+export async function disputeModel(
+  tx: Tx,
+  services: Services,
+  { state }: LoadedCase,
+  facts: CaseFacts,
+): Promise<LetterModel> {
   const today = await services.office.today(tx)
   const frame = await frameOf(tx, services, state, { post: 'sekda', date: today }, { number: null, date: null })
   return composeDispute(

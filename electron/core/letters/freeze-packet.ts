@@ -18,7 +18,12 @@ export interface FrozenPacket {
 }
 
 /** Renders and stores every letter with its number and date; nothing is in the log yet. */
-export async function freezePacket(services: Services, caseId: string, date: DateText, number: string | null): Promise<FrozenPacket> {
+export async function freezePacket(
+  services: Services,
+  caseId: string,
+  date: DateText,
+  number: string | null,
+): Promise<FrozenPacket> {
   const { profile, models } = await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
     if (loaded === null) throw new Error(`case ${caseId} is gone`)
@@ -32,16 +37,23 @@ export async function freezePacket(services: Services, caseId: string, date: Dat
   return { additions: (given) => additionsOf(caseId, date, frozen, given) }
 }
 
-function additionsOf(caseId: string, date: DateText, frozen: readonly (readonly [PacketModel, FrozenPaper])[], given: Reservation | null): Additions {
-  const before = frozen.map(([model, paper]): CaseEventBody => ({
-    type: 'letter_approved',
-    kind: model.kind,
-    contentDigest: sha256(canonicalContent(model)),
-    number: model.kind === given?.kind ? given.text : null,
-    date,
-    sha256: paper.sha256,
-    documentId: paper.documentId,
-  }))
+function additionsOf(
+  caseId: string,
+  date: DateText,
+  frozen: readonly (readonly [PacketModel, FrozenPaper])[],
+  given: Reservation | null,
+): Additions {
+  const before = frozen.map(
+    ([model, paper]): CaseEventBody => ({
+      type: 'letter_approved',
+      kind: model.kind,
+      contentDigest: sha256(canonicalContent(model)),
+      number: model.kind === given?.kind ? given.text : null,
+      date,
+      sha256: paper.sha256,
+      documentId: paper.documentId,
+    }),
+  )
   return {
     before,
     after: async (write) => {
@@ -57,7 +69,13 @@ function additionsOf(caseId: string, date: DateText, frozen: readonly (readonly 
 type Reply = Extract<PacketModel, { opening: string }>
 
 /** The row of the outgoing book is made when the number is bound. */
-export async function enterBook(write: Write, caseId: string, date: DateText, given: Reservation, reply: Reply): Promise<void> {
+export async function enterBook(
+  write: Write,
+  caseId: string,
+  date: DateText,
+  given: Reservation,
+  reply: Reply,
+): Promise<void> {
   await bindOutgoing(write, {
     outgoingId: given.numberId,
     year: given.year,

@@ -15,11 +15,14 @@ export function createLetterHandlers(services: Services): Handlers<Api['letters'
   return {
     packet: async (caller, { caseId }, { sentences, date }) =>
       await reading(services, caller, caseId, async (tx, loaded) => {
-        if (loaded.definition.screens !== 'desk') return fail(fault('wrong_state', {}, 'Prosedur ini tidak mempunyai berkas surat.'))
+        if (loaded.definition.screens !== 'desk')
+          return fail(fault('wrong_state', {}, 'Prosedur ini tidak mempunyai berkas surat.'))
         return ok(await packetView(tx, services, loaded, Object.keys(sentences).length === 0 ? null : sentences, date))
       }),
     papers: async (caller, { caseId }) =>
-      await reading(services, caller, caseId, async (tx, loaded) => ok({ papers: await paperList(tx, services, loaded) })),
+      await reading(services, caller, caseId, async (tx, loaded) =>
+        ok({ papers: await paperList(tx, services, loaded) }),
+      ),
     paper: async (caller, { caseId, kind }) => {
       const allowed = await reading(services, caller, caseId, async () => ok(null))
       if (!allowed.ok) return allowed
@@ -29,7 +32,12 @@ export function createLetterHandlers(services: Services): Handlers<Api['letters'
   }
 }
 
-async function reading<T>(services: Services, caller: Caller, caseId: string, work: (tx: Tx, loaded: LoadedCase) => Promise<T>) {
+async function reading<T>(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  work: (tx: Tx, loaded: LoadedCase) => Promise<T>,
+) {
   return await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
     const posts = caller.posts.map((held) => held.post)

@@ -1,5 +1,5 @@
 // Gives a letter beside the packet its number and freezes it, in the three steps of signing: reserve, store, bind.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import { canonicalContent } from '../../../shared/letters/canonical.ts'
 import type { SideLetter } from '../../../shared/letters/kinds.ts'

@@ -30,7 +30,9 @@ export async function closeLetters(write: Write, loaded: LoadedCase): Promise<vo
 /** A return after the number was bound: the number stays in the book, void, and the letters are drafts again. */
 export async function voidLetters(write: Write, loaded: LoadedCase, reason: string): Promise<void> {
   const { state } = loaded
-  const frozen = Object.values(state.letters).filter((letter) => !isSideLetter(letter.kind) && (letter.numberId !== null || letter.sha256 !== null))
+  const frozen = Object.values(state.letters).filter(
+    (letter) => !isSideLetter(letter.kind) && (letter.numberId !== null || letter.sha256 !== null),
+  )
   if (frozen.length === 0) return
   for (const letter of frozen) {
     const number = letter.numberId === null ? undefined : await selectNumber(write.tx, letter.numberId)
@@ -39,6 +41,11 @@ export async function voidLetters(write: Write, loaded: LoadedCase, reason: stri
   for (const row of await selectOutgoingOfCase(write.tx, state.caseId)) {
     if (row.state === 'bound' && !isSideLetter(row.kind)) await changeOutgoing(write, row.id, { state: 'void', reason })
   }
-  const bodies: CaseEventBody[] = frozen.map((letter) => ({ type: 'letter_voided', kind: letter.kind, numberId: letter.numberId, reason }))
+  const bodies: CaseEventBody[] = frozen.map((letter) => ({
+    type: 'letter_voided',
+    kind: letter.kind,
+    numberId: letter.numberId,
+    reason,
+  }))
   await recordAny(write, 'case', state.caseId, bodies.map(toNewEvent))
 }

@@ -25,7 +25,16 @@ function ownIdentity(identity: SheetIdentity, profile: OfficeProfile, own: (text
 
 function ownStep(step: Step, own: (text: string) => string): Step {
   const { procedure, requirements, output, note } = step.printed
-  return { ...step, printed: { ...step.printed, procedure: own(procedure), requirements: own(requirements), output: own(output), note: own(note) } }
+  return {
+    ...step,
+    printed: {
+      ...step.printed,
+      procedure: own(procedure),
+      requirements: own(requirements),
+      output: own(output),
+      note: own(note),
+    },
+  }
 }
 
 function ownWords(text: string, { regionName, zones }: OfficeProfile): string {

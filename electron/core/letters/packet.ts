@@ -34,24 +34,45 @@ export interface PacketOptions {
 const asDrafted: PacketOptions = { sentences: null, date: null, number: null }
 
 /** The letters of the packet: the reply, then the report. Notice and report can be switched off; who is refused is always told. */
-export async function packetModels(tx: Tx, services: Services, loaded: LoadedCase, options: PacketOptions = asDrafted): Promise<readonly PacketModel[]> {
+export async function packetModels(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  options: PacketOptions = asDrafted,
+): Promise<readonly PacketModel[]> {
   const { state } = loaded
   const today = await services.office.today(tx)
   const { setting } = await services.office.facts(tx, today)
   const facts = await caseFactsOf(tx, services, loaded)
   const sentences = options.sentences ?? objectOf(state.values, 'sentences')
   const date = options.date ?? today
-  const frame = await frameOf(tx, services, state, { post: 'kadis', date }, { number: options.number, date: options.number === null && options.date === null ? null : date })
+  const frame = await frameOf(
+    tx,
+    services,
+    state,
+    { post: 'kadis', date },
+    { number: options.number, date: options.number === null && options.date === null ? null : date },
+  )
   const surat = objectOf(sentences, 'surat')
   const laporan = objectOf(sentences, 'laporan')
   const reply = composeReply(facts, frame, edited(surat))
-  const report = composeReport(facts, await activitiesOf(tx, services, loaded), { ...frame, number: null }, editedReport(laporan))
+  const report = composeReport(
+    facts,
+    await activitiesOf(tx, services, loaded),
+    { ...frame, number: null },
+    editedReport(laporan),
+  )
   const silent = setting['make_notice'] === 'no' && reply.kind === 'surat_pemberitahuan'
   return [...(silent ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
 }
 
 /** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. The date says who signs. */
-export async function packetDigest(tx: Tx, services: Services, loaded: LoadedCase, date: DateText | null = null): Promise<string> {
+export async function packetDigest(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  date: DateText | null = null,
+): Promise<string> {
   return digestOf(await packetModels(tx, services, loaded, { ...asDrafted, date }))
 }
 
@@ -59,10 +80,20 @@ function digestOf(models: readonly PacketModel[]): string {
   return sha256(models.map(canonicalContent).join('\n'))
 }
 
-export async function packetView(tx: Tx, services: Services, loaded: LoadedCase, sentences: JsonObject | null, date: DateText | null): Promise<PacketView> {
+export async function packetView(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  sentences: JsonObject | null,
+  date: DateText | null,
+): Promise<PacketView> {
   const { state } = loaded
   const reply = Object.values(state.letters).find((letter) => letter.number !== null && !isSideLetter(letter.kind))
-  const models = await packetModels(tx, services, loaded, { sentences, date: date ?? reply?.date ?? null, number: reply?.number ?? null })
+  const models = await packetModels(tx, services, loaded, {
+    sentences,
+    date: date ?? reply?.date ?? null,
+    number: reply?.number ?? null,
+  })
   const standard = await packetModels(tx, services, loaded, { sentences: {}, date, number: null })
   const profile = await services.office.profile(tx)
   return {
@@ -95,7 +126,13 @@ function sentencesOf(model: PacketModel, standard: PacketModel): PacketLetter['s
       { key: 'surat.opening', label: 'Pembuka', value: model.opening, standard: standard.opening, rows: 4 },
       { key: 'surat.body', label: 'Isi', value: model.body, standard: standard.body, rows: 6 },
       { key: 'surat.closing', label: 'Penutup', value: model.closing, standard: standard.closing, rows: 2 },
-      { key: 'surat.copies', label: 'Tembusan, satu baris satu', value: model.copies.join('\n'), standard: standard.copies.join('\n'), rows: 3 },
+      {
+        key: 'surat.copies',
+        label: 'Tembusan, satu baris satu',
+        value: model.copies.join('\n'),
+        standard: standard.copies.join('\n'),
+        rows: 3,
+      },
     ]
   }
   return []
@@ -103,26 +140,43 @@ function sentencesOf(model: PacketModel, standard: PacketModel): PacketLetter['s
 
 /** Blank lines of the tembusan are dropped; a sentence that was emptied falls back to its standard. */
 function edited(sentences: JsonObject): EditedSentences {
-  const given = (key: 'opening' | 'body' | 'closing') => (textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) })
-  const copies = typeof sentences['copies'] === 'string' ? { copies: textOf(sentences, 'copies').split('\n').map((line) => line.trim()).filter((line) => line !== '') } : {}
+  const given = (key: 'opening' | 'body' | 'closing') =>
+    textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) }
+  const copies =
+    typeof sentences['copies'] === 'string'
+      ? {
+          copies: textOf(sentences, 'copies')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        }
+      : {}
   return { ...given('opening'), ...given('body'), ...given('closing'), ...copies }
 }
 
 function editedReport(sentences: JsonObject) {
-  const given = (key: 'introduction' | 'conclusion') => (textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) })
+  const given = (key: 'introduction' | 'conclusion') =>
+    textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) }
   return { ...given('introduction'), ...given('conclusion') }
 }
 
 /** A date on a holiday, a date before the letter that it answers, a signer whose capacity has ended. */
-async function dateWarnings(tx: Tx, services: Services, { state }: LoadedCase, date: DateText | null): Promise<string[]> {
+async function dateWarnings(
+  tx: Tx,
+  services: Services,
+  { state }: LoadedCase,
+  date: DateText | null,
+): Promise<string[]> {
   const today = await services.office.today(tx)
   const asked = date ?? today
   const calendar = await services.office.calendar(tx)
   const closed = closedDayWarning(calendar, asked, 'Surat jawaban')
   const letterDate = textOf(state.values, 'letter_date')
-  const before = letterDate !== '' && asked < letterDate ? ['Tanggal surat mendahului tanggal surat permohonan yang dijawab.'] : []
+  const before =
+    letterDate !== '' && asked < letterDate ? ['Tanggal surat mendahului tanggal surat permohonan yang dijawab.'] : []
   const holders = await services.office.holdersOn(tx, 'kadis', asked)
-  const nobody = holders.length === 0 ? ['Tidak ada pejabat, Plt., atau Plh. Kepala Dinas yang bertugas pada tanggal itu.'] : []
+  const nobody =
+    holders.length === 0 ? ['Tidak ada pejabat, Plt., atau Plh. Kepala Dinas yang bertugas pada tanggal itu.'] : []
   const ahead = asked > today ? ['Tanggal surat sesudah hari ini. Pakai tanggal saat surat ditandatangani.'] : []
   return [...(closed === null ? [] : [closed]), ...before, ...ahead, ...nobody]
 }

@@ -22,7 +22,12 @@ import { verificationModel } from './verification-model.ts'
 export type PaperKind = string
 
 /** The model, or null where the case has no such paper. */
-export async function paperModel(tx: Tx, services: Services, loaded: LoadedCase, kind: PaperKind): Promise<LetterModel | null> {
+export async function paperModel(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  kind: PaperKind,
+): Promise<LetterModel | null> {
   const facts = await caseFactsOf(tx, services, loaded)
   switch (kind) {
     case 'tanda_terima':
@@ -50,7 +55,12 @@ export async function paperModel(tx: Tx, services: Services, loaded: LoadedCase,
   }
 }
 
-async function minutesModel(tx: Tx, services: Services, { state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
+async function minutesModel(
+  tx: Tx,
+  services: Services,
+  { state }: LoadedCase,
+  facts: CaseFacts,
+): Promise<LetterModel | null> {
   const paper = state.papers['berita_acara']
   if (paper === undefined) return null
   const office = await services.office.facts(tx, paper.date)
@@ -76,7 +86,18 @@ async function accessModel(tx: Tx, services: Services, { state }: LoadedCase, fa
   return composeAccessReceipt(facts, {
     how: how === 'telepon' || how === 'tidak_perlu' ? how : 'langsung',
     date: on === '' ? null : on,
-    receiver: { lines: [`Pengelola ${facts.applicant.unit},`], name: receiver === '' ? '................................' : receiver, rank: null, nip: facts.manager?.nip ?? null },
-    giver: await personBlock(tx, services, doneBy(state, 'S7', 'execute'), donePost(state, 'S7', 'execute', 'staf_teknis'), on === '' ? today : on),
+    receiver: {
+      lines: [`Pengelola ${facts.applicant.unit},`],
+      name: receiver === '' ? '................................' : receiver,
+      rank: null,
+      nip: facts.manager?.nip ?? null,
+    },
+    giver: await personBlock(
+      tx,
+      services,
+      doneBy(state, 'S7', 'execute'),
+      donePost(state, 'S7', 'execute', 'staf_teknis'),
+      on === '' ? today : on,
+    ),
   })
 }

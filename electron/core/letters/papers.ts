@@ -35,7 +35,11 @@ async function frozenDocument(tx: Tx, services: Services, loaded: LoadedCase, ki
   return again.includes(kind) ? null : (loaded.state.letters[kind]?.documentId ?? null)
 }
 
-async function paperKinds(tx: Tx, services: Services, { definition, state }: LoadedCase): Promise<readonly PaperKind[]> {
+async function paperKinds(
+  tx: Tx,
+  services: Services,
+  { definition, state }: LoadedCase,
+): Promise<readonly PaperKind[]> {
   const { setting } = await services.office.facts(tx, await services.office.today(tx))
   const been = (step: string) => state.visits.some((visit) => visit.step === step && visit.leftAt !== null)
   const at = (step: string) => state.visits.some((visit) => visit.step === step)
@@ -51,7 +55,10 @@ async function paperKinds(tx: Tx, services: Services, { definition, state }: Loa
     ['lembar_disposisi', desk],
     ['laporan_verifikasi', desk && been('S4')],
     ['permintaan_kelengkapan', desk && (waits || isFrozen('permintaan_kelengkapan'))],
-    ['surat_penerimaan', desk && ((setting['acceptance_letter'] === 'yes' && approved && been('S6')) || isFrozen('surat_penerimaan'))],
+    [
+      'surat_penerimaan',
+      desk && ((setting['acceptance_letter'] === 'yes' && approved && been('S6')) || isFrozen('surat_penerimaan')),
+    ],
     ['berita_acara', desk && state.papers['berita_acara'] !== undefined],
     ['surat', desk && at('S8') && (setting['make_notice'] !== 'no' || answersMore)],
     ['laporan', desk && at('S8') && setting['make_report'] !== 'no'],
@@ -90,7 +97,10 @@ export async function renderPaper(services: Services, caseId: string, kind: stri
 
 /** Letters are konsep until they are frozen under their number; the other papers are printed to be signed by hand. */
 function variantOf(model: LetterModel): 'konsep' | 'basah' {
-  const numbered = model.kind === 'laporan' || isSideLetter(model.kind) || (model.kind.startsWith('surat_') && model.kind !== 'surat_umum')
+  const numbered =
+    model.kind === 'laporan' ||
+    isSideLetter(model.kind) ||
+    (model.kind.startsWith('surat_') && model.kind !== 'surat_umum')
   return numbered ? 'konsep' : 'basah'
 }
 

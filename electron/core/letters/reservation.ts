@@ -25,18 +25,35 @@ interface Wanted {
 }
 
 /** Reserves the number of the reply; null where the office sends no reply and nothing is numbered. */
-export async function reserveForReply(tx: Tx, services: Services, { loaded, acting }: Prepared, wanted: Wanted): Promise<Result<{ readonly number: Reservation | null }, CaseFault>> {
+export async function reserveForReply(
+  tx: Tx,
+  services: Services,
+  { loaded, acting }: Prepared,
+  wanted: Wanted,
+): Promise<Result<{ readonly number: Reservation | null }, CaseFault>> {
   const models = await packetModels(tx, services, loaded)
   const reply = models.find((model) => 'opening' in model)
   if (reply === undefined) return ok({ number: null })
   const now = services.clock.now()
-  const meta: EventMeta = { at: now, recordedAt: now, actor: acting.who.personId, recorder: acting.who.recorder, post: acting.who.post, capacity: acting.who.capacity, key: null }
+  const meta: EventMeta = {
+    at: now,
+    recordedAt: now,
+    actor: acting.who.personId,
+    recorder: acting.who.recorder,
+    post: acting.who.post,
+    capacity: acting.who.capacity,
+    key: null,
+  }
   const given = await reserveLetter({ tx, services, meta }, loaded.state.caseId, { ...wanted, kind: reply.kind })
   return given.ok ? ok({ number: given.value }) : given
 }
 
 /** Reserves the next number of the outgoing book, or the one that was typed, for one letter of a case. */
-export async function reserveLetter(write: Write, caseId: string, wanted: Wanted & { readonly kind: string }): Promise<Result<Reservation, CaseFault>> {
+export async function reserveLetter(
+  write: Write,
+  caseId: string,
+  wanted: Wanted & { readonly kind: string },
+): Promise<Result<Reservation, CaseFault>> {
   const { numbering } = await write.services.office.profile(write.tx)
   const given = await reserveNumber(write, {
     book: 'surat_keluar',
@@ -65,14 +82,29 @@ export async function reserveLetter(write: Write, caseId: string, wanted: Wanted
 }
 
 /** Voids a reserved number whose letter was not frozen; it stays in the book. */
-export async function releaseReservation(services: Services, caseId: string, number: { readonly numberId: string; readonly year: number; readonly kind: string }, reason: string): Promise<void> {
+export async function releaseReservation(
+  services: Services,
+  caseId: string,
+  number: { readonly numberId: string; readonly year: number; readonly kind: string },
+  reason: string,
+): Promise<void> {
   await services.store.write(async (tx) => {
     const now = services.clock.now()
-    const meta: EventMeta = { at: now, recordedAt: now, actor: null, recorder: 'system', post: null, capacity: null, key: null }
+    const meta: EventMeta = {
+      at: now,
+      recordedAt: now,
+      actor: null,
+      recorder: 'system',
+      post: null,
+      capacity: null,
+      key: null,
+    }
     const write: Write = { tx, services, meta }
     await voidNumber(write, number.numberId, 'surat_keluar', number.year, reason)
     if ((await loadCase(tx, caseId)) === null) return
-    await recordAny(write, 'case', caseId, [toNewEvent({ type: 'letter_voided', kind: number.kind, numberId: number.numberId, reason })])
+    await recordAny(write, 'case', caseId, [
+      toNewEvent({ type: 'letter_voided', kind: number.kind, numberId: number.numberId, reason }),
+    ])
   })
 }
 
@@ -81,7 +113,12 @@ export async function releaseBrokenReservations(services: Services): Promise<num
   const broken = await services.store.read(selectReserved)
   for (const row of broken) {
     if (row.case_id === null || row.letter_id === null) continue
-    await releaseReservation(services, row.case_id, { numberId: row.id, year: row.year, kind: row.letter_id }, 'Siladom terhenti sebelum surat dibekukan.')
+    await releaseReservation(
+      services,
+      row.case_id,
+      { numberId: row.id, year: row.year, kind: row.letter_id },
+      'Siladom terhenti sebelum surat dibekukan.',
+    )
   }
   return broken.length
 }

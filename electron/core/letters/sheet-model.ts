@@ -1,7 +1,7 @@
 // Lembar SOP of a case: the printed sheet with who, when and how long in every row.
 import { dateInWords, minutesInWords, timeOfDay } from '../../../shared/calendar/format.ts'
 import { localDateOf, type OfficeZone } from '../../../shared/calendar/zone.ts'
-import type { VisitView } from '../../../shared/contract/cases.ts'
+import type { VisitView } from '../../../shared/contract/case-view.ts'
 import { composeSopSheet, type SheetStep, subDomainBreaks } from '../../../shared/letters/compose/sop-sheet.ts'
 import type { LetterModel } from '../../../shared/letters/model.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
@@ -44,7 +44,13 @@ export async function sheetModel(tx: Tx, services: Services, loaded: LoadedCase)
   })
 }
 
-function sheetStep(step: Step, { state }: LoadedCase, all: readonly VisitView[], office: OfficeFacts, zone: OfficeZone): SheetStep {
+function sheetStep(
+  step: Step,
+  { state }: LoadedCase,
+  all: readonly VisitView[],
+  office: OfficeFacts,
+  zone: OfficeZone,
+): SheetStep {
   const visits = all.filter((visit) => visit.step === step.id)
   const here = state.position?.step === step.id
   return {
@@ -53,9 +59,18 @@ function sheetStep(step: Step, { state }: LoadedCase, all: readonly VisitView[],
     acts: visits.flatMap((visit) =>
       visit.acts
         .filter((record) => record.doneAt !== null && record.skipped === null)
-        .map((record) => ({ act: record.act, lines: [office.personName(record.by ?? ''), `${dateInWords(localDateOf(record.doneAt ?? 0, zone))} ${timeOfDay(record.doneAt ?? 0, zone)}`] })),
+        .map((record) => ({
+          act: record.act,
+          lines: [
+            office.personName(record.by ?? ''),
+            `${dateInWords(localDateOf(record.doneAt ?? 0, zone))} ${timeOfDay(record.doneAt ?? 0, zone)}`,
+          ],
+        })),
     ),
-    actual: visits.map((visit) => `${visits.length > 1 ? `putaran ${visit.round}: ` : ''}realisasi ${minutesInWords(visit.workedMinutes)}, menunggu ${minutesInWords(visit.waitingMinutes)}`),
+    actual: visits.map(
+      (visit) =>
+        `${visits.length > 1 ? `putaran ${visit.round}: ` : ''}realisasi ${minutesInWords(visit.workedMinutes)}, menunggu ${minutesInWords(visit.waitingMinutes)}`,
+    ),
     remarks: visits.flatMap((visit) =>
       visit.acts.flatMap((record) => [
         ...(record.skipped === null ? [] : [record.skipped]),

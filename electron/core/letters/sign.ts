@@ -1,5 +1,5 @@
 // Step 11: number and date are reserved, the letters are rendered and stored, and one transaction binds it all.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { fault } from '../../../shared/contract/faults.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
@@ -19,31 +19,56 @@ import { releaseReservation, reserveForReply } from './reservation.ts'
 import { wetSignatureEvents } from './wet-signature.ts'
 
 /** "Setujui untuk ditandatangani": where Siladom gives the number it is bound now, else in `numberPacket`. */
-export async function approvePacket(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
-  const typed = await services.store.read(async (tx) => (await services.office.profile(tx)).numbering.outgoing === 'typed')
+export async function approvePacket(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+): Promise<Result<null, CaseFault>> {
+  const typed = await services.store.read(
+    async (tx) => (await services.office.profile(tx)).numbering.outgoing === 'typed',
+  )
   if (typed) return await perform(services, caller, caseId, input)
   const date = input.command.type === 'complete' ? textOf(input.command.values, 'signing_date') : ''
   return await freezeWith(services, caller, caseId, input, { date, typed: null, srikandiId: null })
 }
 
 /** "Beri nomor": the number was given in the paper book or SRIKANDI and is typed in before printing. */
-export async function numberPacket(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
+export async function numberPacket(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+): Promise<Result<null, CaseFault>> {
   const values: JsonObject = input.command.type === 'complete' ? objectOf(input.command.values, 'typed_numbers') : {}
   const number = textOf(values, 'surat').trim()
   if (number === '') {
     const sentence = 'Ketik nomor surat seperti tertulis di buku agenda atau SRIKANDI.'
     return fail(fault('invalid', { problems: [{ path: 'values.typed_numbers', sentence }] }, sentence))
   }
-  const date = await services.store.read(async (tx) => textOf((await loadCase(tx, caseId))?.state.values ?? {}, 'signing_date'))
+  const date = await services.store.read(async (tx) =>
+    textOf((await loadCase(tx, caseId))?.state.values ?? {}, 'signing_date'),
+  )
   const srikandiId = textOf(values, 'srikandi_id').trim()
-  return await freezeWith(services, caller, caseId, input, { date, typed: number, srikandiId: srikandiId === '' ? null : srikandiId })
+  return await freezeWith(services, caller, caseId, input, {
+    date,
+    typed: number,
+    srikandiId: srikandiId === '' ? null : srikandiId,
+  })
 }
 
 /** "Bertanda tangan basah": the scan or the JFU's statement, for each paper that was approved. */
-export async function recordWetSignatures(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
+export async function recordWetSignatures(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+): Promise<Result<null, CaseFault>> {
   const events = await services.store.read(async (tx) => {
     const loaded = await loadCase(tx, caseId)
-    return loaded === null || input.command.type !== 'complete' ? ok([]) : wetSignatureEvents(loaded, input.command.values, await services.office.today(tx))
+    return loaded === null || input.command.type !== 'complete'
+      ? ok([])
+      : wetSignatureEvents(loaded, input.command.values, await services.office.today(tx))
   })
   if (!events.ok) return fail(fault('invalid', { problems: [...events.error] }, events.error[0]?.sentence))
   return await perform(services, caller, caseId, input, { before: events.value, after: async () => {} })
@@ -55,11 +80,23 @@ interface Numbering {
   readonly srikandiId: string | null
 }
 
-async function freezeWith(services: Services, caller: Caller, caseId: string, input: PerformInput, numbering: Numbering): Promise<Result<null, CaseFault>> {
+async function freezeWith(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+  numbering: Numbering,
+): Promise<Result<null, CaseFault>> {
   return await oneAtATime(services, caseId, () => freezeNow(services, caller, caseId, input, numbering))
 }
 
-async function freezeNow(services: Services, caller: Caller, caseId: string, input: PerformInput, numbering: Numbering): Promise<Result<null, CaseFault>> {
+async function freezeNow(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+  numbering: Numbering,
+): Promise<Result<null, CaseFault>> {
   const reserved = await services.store.write(async (tx) => {
     if ((await eventsByKey(tx, input.key)).length > 0) return ok(null)
     const prepared = await prepare(tx, services, caller, caseId, input)
@@ -75,4 +112,3 @@ async function freezeNow(services: Services, caller: Caller, caseId: string, inp
   if (!done.ok && number !== null) await releaseReservation(services, caseId, number, 'Penandatanganan tidak selesai.')
   return done
 }
-

@@ -28,11 +28,19 @@ export async function onBehalfBlock(
   { post, by, date }: { readonly post: PostKey; readonly by: PostKey; readonly date: DateText },
 ): Promise<SignBlock> {
   const signer = await services.office.signerOnBehalf(tx, post, by, date)
-  return signer === null ? await signBlock(tx, services, post, date) : { lines: signer.lines, name: signer.name, rank: signer.rank, nip: signer.nip }
+  return signer === null
+    ? await signBlock(tx, services, post, date)
+    : { lines: signer.lines, name: signer.name, rank: signer.rank, nip: signer.nip }
 }
 
 /** A person signing in a post, whoever else holds it: the JFU who received, the Staf Teknis who made. */
-export async function personBlock(tx: Tx, services: Services, personId: string | null, post: PostKey, date: DateText): Promise<SignBlock> {
+export async function personBlock(
+  tx: Tx,
+  services: Services,
+  personId: string | null,
+  post: PostKey,
+  date: DateText,
+): Promise<SignBlock> {
   const facts = await services.office.facts(tx, date)
   const person = personId === null ? null : await services.office.person(tx, personId)
   if (person === null) return await signBlock(tx, services, post, date)
@@ -63,7 +71,10 @@ export async function frameOf(
     sign: await signBlock(tx, services, sign.post, sign.date),
     parafs: posts.map((post) => {
       const paraf = standing.find((one) => one.post === post)
-      return { post: facts.postTitle(post), mark: paraf === undefined ? null : `dicatat ${dateInWords(localDateOf(paraf.at, zone))}` }
+      return {
+        post: facts.postTitle(post),
+        mark: paraf === undefined ? null : `dicatat ${dateInWords(localDateOf(paraf.at, zone))}`,
+      }
     }),
   }
 }

@@ -16,7 +16,12 @@ export function printSettingsOf({ print }: OfficeProfile): PrintSettings {
 }
 
 /** The DOCX of a model over the office's kop and logo. Call it outside a transaction. */
-export async function renderWithKop(services: Services, profile: OfficeProfile, model: LetterModel, variant: Variant): Promise<Uint8Array> {
+export async function renderWithKop(
+  services: Services,
+  profile: OfficeProfile,
+  model: LetterModel,
+  variant: Variant,
+): Promise<Uint8Array> {
   const logo = profile.logo === null ? null : await services.objects.bytes(profile.logo)
   return await renderLetter(model, printSettingsOf(profile), variant, logo)
 }
@@ -28,7 +33,12 @@ export interface FrozenPaper extends StoredObject {
 }
 
 /** Renders for wet signature and stores; durable when the promise resolves. */
-export async function freeze(services: Services, profile: OfficeProfile, model: LetterModel, fileName: string): Promise<FrozenPaper> {
+export async function freeze(
+  services: Services,
+  profile: OfficeProfile,
+  model: LetterModel,
+  fileName: string,
+): Promise<FrozenPaper> {
   const bytes = await renderWithKop(services, profile, model, 'basah')
   const stored = await services.objects.put(bytes)
   return { ...stored, kind: model.kind, documentId: services.makeId(), fileName }

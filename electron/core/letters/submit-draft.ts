@@ -1,5 +1,5 @@
 // Step 8: the drafted sentences go into the case with the digest of every letter of the packet.
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import type { Result } from '../../../shared/result.ts'
 import { canonicalContent } from '../../../shared/letters/canonical.ts'
@@ -12,7 +12,12 @@ import { sha256 } from '../log/canonical.ts'
 import type { Services } from '../services.ts'
 import { packetModels } from './packet.ts'
 
-export async function submitDraft(services: Services, caller: Caller, caseId: string, input: PerformInput): Promise<Result<null, CaseFault>> {
+export async function submitDraft(
+  services: Services,
+  caller: Caller,
+  caseId: string,
+  input: PerformInput,
+): Promise<Result<null, CaseFault>> {
   const { command } = input
   const before = await services.store.read(async (tx): Promise<readonly CaseEventBody[]> => {
     const loaded = await loadCase(tx, caseId)

@@ -15,7 +15,12 @@ import { modeOf } from './case-facts.ts'
 import { doneAt, doneBy, donePost } from './done-by.ts'
 import { personBlock, signBlock } from './signers.ts'
 
-export async function verificationModel(tx: Tx, services: Services, { definition, state }: LoadedCase, facts: CaseFacts): Promise<LetterModel | null> {
+export async function verificationModel(
+  tx: Tx,
+  services: Services,
+  { definition, state }: LoadedCase,
+  facts: CaseFacts,
+): Promise<LetterModel | null> {
   const at = doneAt(state, 'S4', 'verify')
   if (at === null) return null
   const { zone } = await services.office.calendar(tx)
@@ -28,7 +33,13 @@ export async function verificationModel(tx: Tx, services: Services, { definition
     verifiedOn: date,
     names: state.items.map((item) => verifiedName(item, complete)),
     note: textOf(state.values, 'verification_note'),
-    sign: await personBlock(tx, services, doneBy(state, 'S4', 'verify'), donePost(state, 'S4', 'verify', 'staf_teknis'), date),
+    sign: await personBlock(
+      tx,
+      services,
+      doneBy(state, 'S4', 'verify'),
+      donePost(state, 'S4', 'verify', 'staf_teknis'),
+      date,
+    ),
     known: office.vacant(checker) ? null : await signBlock(tx, services, checker, date),
     parafs: [],
   })
@@ -42,11 +53,16 @@ const owners: Readonly<Record<string, string>> = {
 
 function verifiedName({ fqdn, values }: ItemState, registerComplete: boolean): VerifiedName {
   const answers = objectOf(values, 'warning_answers')
-  const exists = values['name_exists'] === 'yes' ? `Sudah ada, ${owners[textOf(values, 'exists_owner')] ?? ''}` : 'Belum ada dalam register'
+  const exists =
+    values['name_exists'] === 'yes'
+      ? `Sudah ada, ${owners[textOf(values, 'exists_owner')] ?? ''}`
+      : 'Belum ada dalam register'
   return {
     fqdn,
     purpose: textOf(values, 'function_text'),
-    exists: registerComplete ? exists : `${exists} (register belum dinyatakan lengkap; server nama tidak diperiksa otomatis)`,
+    exists: registerComplete
+      ? exists
+      : `${exists} (register belum dinyatakan lengkap; server nama tidak diperiksa otomatis)`,
     serves: values['serves'] === 'yes',
     servesBecause: textOf(values, 'serves_because'),
     documents: values['documents_ok'] === 'yes',
@@ -54,7 +70,8 @@ function verifiedName({ fqdn, values }: ItemState, registerComplete: boolean): V
     findings: findingsOf(values).map((finding) => ({
       severity: finding.severity,
       sentence: finding.sentence,
-      source: finding.rule.kind === 'kebijakan kantor' ? `kebijakan kantor: ${finding.rule.source}` : finding.rule.source,
+      source:
+        finding.rule.kind === 'kebijakan kantor' ? `kebijakan kantor: ${finding.rule.source}` : finding.rule.source,
       answer: textOf(answers, finding.code),
     })),
     proposedMode: modeOf(values, 'proposed_mode', 'proposed_mode'),

@@ -9,7 +9,11 @@ import type { LoadedCase } from '../cases/load.ts'
 import { isObject, listOf, textOf, textOrNull } from '../log/body.ts'
 import { letterTitle } from './titles.ts'
 
-export function wetSignatureEvents({ state }: LoadedCase, values: JsonObject, today: DateText): Result<readonly CaseEventBody[], readonly FieldProblem[]> {
+export function wetSignatureEvents(
+  { state }: LoadedCase,
+  values: JsonObject,
+  today: DateText,
+): Result<readonly CaseEventBody[], readonly FieldProblem[]> {
   const papers = listOf(values, 'signed_papers').filter(isObject)
   const problems: FieldProblem[] = []
   const events: CaseEventBody[] = []
@@ -20,13 +24,22 @@ export function wetSignatureEvents({ state }: LoadedCase, values: JsonObject, to
     const statement = textOf(paper ?? {}, 'statement').trim()
     const date = textOf(paper ?? {}, 'date')
     if (documentId === null && statement === '') {
-      problems.push({ path, sentence: `${letterTitle(letter.kind)}: unggah pindaian yang sudah ditandatangani, atau tulis pernyataan Anda.` })
+      problems.push({
+        path,
+        sentence: `${letterTitle(letter.kind)}: unggah pindaian yang sudah ditandatangani, atau tulis pernyataan Anda.`,
+      })
     } else if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
       problems.push({ path, sentence: `${letterTitle(letter.kind)}: isi tanggal tanda tangan.` })
     } else if (date > today) {
       problems.push({ path, sentence: `${letterTitle(letter.kind)}: tanggal tanda tangan tidak boleh di masa depan.` })
     } else {
-      events.push({ type: 'letter_wet_signed', kind: letter.kind, documentId, statement: statement === '' ? null : statement, date })
+      events.push({
+        type: 'letter_wet_signed',
+        kind: letter.kind,
+        documentId,
+        statement: statement === '' ? null : statement,
+        date,
+      })
     }
   }
   return problems.length > 0 ? fail(problems) : ok(events)

@@ -22,7 +22,11 @@ export interface ChainHead {
 }
 
 /** Writes the events behind `head` (null looks it up); answers them as stored, and the new head. */
-export async function appendRun(tx: Tx, head: ChainHead | null, events: readonly RunEvent[]): Promise<{ readonly stored: StoredEvent[]; readonly head: ChainHead }> {
+export async function appendRun(
+  tx: Tx,
+  head: ChainHead | null,
+  events: readonly RunEvent[],
+): Promise<{ readonly stored: StoredEvent[]; readonly head: ChainHead }> {
   let last = head ?? (await selectHead(tx)) ?? { seq: 0, hash: chainStart }
   const rows = events.map(({ stream, streamId, n, meta, event }): EventsTable => {
     const bare = {

@@ -4,7 +4,11 @@ import type { StoredEvent } from './event.ts'
 import type { Projector } from './projector.ts'
 
 /** Applies new events in the transaction that appended them, run by run. */
-export async function projectAll(tx: Tx, projectors: readonly Projector[], events: readonly StoredEvent[]): Promise<void> {
+export async function projectAll(
+  tx: Tx,
+  projectors: readonly Projector[],
+  events: readonly StoredEvent[],
+): Promise<void> {
   for (const run of runsOf(events)) {
     for (const projector of projectors) await projectRun(tx, projector, run)
   }

@@ -1,7 +1,7 @@
 // The office changes who does an act: a new version of the procedure, checked before it is published.
 import { dateInWords } from '../../../shared/calendar/format.ts'
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
-import type { actorInput } from '../../../shared/contract/settings.ts'
+import type { actorInput } from '../../../shared/contract/settings-records.ts'
 import type { z } from '../../../shared/contract/zod.ts'
 import { postOf } from '../../../shared/office/posts.ts'
 import { changeProblems } from '../../../shared/procedures/check-change.ts'

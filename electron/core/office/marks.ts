@@ -4,12 +4,20 @@ import { selectSetting, upsertSetting } from './queries.ts'
 
 export type Marked = 'office' | 'calendar' | 'definition'
 
+/** A transaction sees one state of the database but for what it writes itself, so each mark is read once in it. */
+const seen = new WeakMap<Tx, Map<Marked, string>>()
+
 /** What was computed from tables under a mark holds for every database that shows the same mark. */
 export async function readMark(tx: Tx, of: Marked): Promise<string> {
-  return (await selectSetting(tx, `mark:${of}`)) ?? 'none'
+  const marks = seen.get(tx) ?? new Map<Marked, string>()
+  seen.set(tx, marks)
+  const mark = marks.get(of) ?? (await selectSetting(tx, `mark:${of}`)) ?? 'none'
+  marks.set(of, mark)
+  return mark
 }
 
 export async function setMark(tx: Tx, of: Marked, hash: string, seq: number): Promise<void> {
+  seen.get(tx)?.delete(of)
   await upsertSetting(tx, `mark:${of}`, JSON.stringify(hash), seq)
 }
 

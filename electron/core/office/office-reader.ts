@@ -6,7 +6,7 @@ import { postOf, type PostKey } from '../../../shared/office/posts.ts'
 import type { Holding } from '../../../shared/office/schema.ts'
 import { signatureBlock } from '../../../shared/office/signature-block.ts'
 import type { Clock, DateText } from '../../../shared/time.ts'
-import { readCalendar, readZone } from '../calendar/read.ts'
+import { readCalendar } from '../calendar/read.ts'
 import { factsOf } from './facts.ts'
 import type { HeldPost, OfficeReader, SignerBlock } from './reader.ts'
 import { type OfficeSnapshot, readSnapshot } from './snapshot.ts'
@@ -16,12 +16,14 @@ export function createOfficeReader(clock: Clock): OfficeReader {
     facts: async (tx, onDate) => factsOf(await readSnapshot(tx), onDate),
     profile: async (tx) => (await readSnapshot(tx)).profile,
     calendar: readCalendar,
-    today: async (tx) => localDateOf(clock.now(), await readZone(tx)),
+    today: async (tx) => localDateOf(clock.now(), (await readCalendar(tx)).zone),
     signer: async (tx, post, onDate) => signerOf(await readSnapshot(tx), post, onDate),
     signerOnBehalf: async (tx, post, by, onDate) => {
       const office = await readSnapshot(tx)
       const { records } = office
-      const mandates = mandatesOf(records.holdings, post, onDate).filter((one) => one.capacity === 'an' && ownHolding(records, one, onDate)?.post === by)
+      const mandates = mandatesOf(records.holdings, post, onDate).filter(
+        (one) => one.capacity === 'an' && ownHolding(records, one, onDate)?.post === by,
+      )
       return blockOf(office, post, mandates, onDate)
     },
     units: async (tx) => (await readSnapshot(tx)).units,
@@ -51,7 +53,12 @@ function signerOf(office: OfficeSnapshot, post: PostKey, date: DateText): Signer
 }
 
 /** The block of the first holding that may sign that day. */
-function blockOf({ profile, records }: OfficeSnapshot, post: PostKey, holdings: readonly Holding[], date: DateText): SignerBlock | null {
+function blockOf(
+  { profile, records }: OfficeSnapshot,
+  post: PostKey,
+  holdings: readonly Holding[],
+  date: DateText,
+): SignerBlock | null {
   const style = {
     region: profile.print.regionInSignature ? profile.regionName : '',
     capitals: profile.print.capitalTitles,

@@ -1,5 +1,5 @@
 // Persons, posts, holdings and units as the settings show them, with what does not add up.
-import type { UnitView } from '../../../shared/contract/settings.ts'
+import type { UnitView } from '../../../shared/contract/settings-records.ts'
 import { holdingFindings } from '../../../shared/office/holding-findings.ts'
 import { holdersOf } from '../../../shared/office/holdings.ts'
 import { inOrder } from '../../../shared/office/posts.ts'

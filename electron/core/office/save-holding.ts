@@ -1,6 +1,6 @@
 // Adds or corrects a holding: rights follow from it, so the password is asked.
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
-import type { holdingInput } from '../../../shared/contract/settings.ts'
+import type { holdingInput } from '../../../shared/contract/settings-records.ts'
 import type { z } from '../../../shared/contract/zod.ts'
 import { holdersOf } from '../../../shared/office/holdings.ts'
 import { type Holding, holdingSchema } from '../../../shared/office/schema.ts'

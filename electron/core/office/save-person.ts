@@ -1,6 +1,6 @@
 // Adds or changes a person of the office.
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
-import type { personInput } from '../../../shared/contract/settings.ts'
+import type { personInput } from '../../../shared/contract/settings-records.ts'
 import type { z } from '../../../shared/contract/zod.ts'
 import { personSchema } from '../../../shared/office/schema.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'

@@ -1,6 +1,6 @@
 // Adds or changes a unit that asks for names.
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
-import type { unitInput } from '../../../shared/contract/settings.ts'
+import type { unitInput } from '../../../shared/contract/settings-records.ts'
 import type { z } from '../../../shared/contract/zod.ts'
 import { unitSchema } from '../../../shared/office/schema.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'

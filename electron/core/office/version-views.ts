@@ -1,5 +1,5 @@
 // The versions of a procedure in use: which dates of receipt lead to each, what the office decided, who and when.
-import type { ProcedureVersionView } from '../../../shared/contract/settings.ts'
+import type { ProcedureVersionView } from '../../../shared/contract/settings-records.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import type { DefinitionBook } from '../../../shared/procedures/definition-book.ts'
 import { officeChoices } from '../../../shared/procedures/office-choices.ts'

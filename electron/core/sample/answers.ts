@@ -21,7 +21,11 @@ export function entryFor(act: string, story: Story, state: CaseState, staf: stri
   const mode = story.placement === 'no_server' ? 'cloud' : 'proxy'
   switch (act) {
     case 'S2.dispose':
-      return { outcome: 'disposed', values: { disposed_to: ['kabid'], instructions: ['Proses lebih lanjut'] }, items: {} }
+      return {
+        outcome: 'disposed',
+        values: { disposed_to: ['kabid'], instructions: ['Proses lebih lanjut'] },
+        items: {},
+      }
     case 'S3.follow':
       return { outcome: null, values: { planned_on: date, assigned_staf_teknis: staf }, items: {} }
     case 'S4.verify':
@@ -35,13 +39,23 @@ export function entryFor(act: string, story: Story, state: CaseState, staf: stri
     case 'S11.wet_sign':
       return { outcome: 'signed', values: { signed_papers: signed(state, date) }, items: {} }
     case 'S12.send':
-      return { outcome: null, values: { sent_to: 'Kepala perangkat daerah pemohon', sent_how: 'kurir', sent_on: date }, items: {} }
+      return {
+        outcome: null,
+        values: { sent_to: 'Kepala perangkat daerah pemohon', sent_how: 'kurir', sent_on: date },
+        items: {},
+      }
     case 'S12.hand_over':
       return { outcome: null, values: { access_to: 'Pengelola', access_how: 'langsung', access_on: date }, items: {} }
     case 'S13.archive':
       return {
         outcome: null,
-        values: { classification: '500.12', retention_active: 2, retention_inactive: 3, retention_fate: 'dinilai_kembali', hardcopy_place: 'Lemari A, laci 2' },
+        values: {
+          classification: '500.12',
+          retention_active: 2,
+          retention_inactive: 3,
+          retention_fate: 'dinilai_kembali',
+          hardcopy_place: 'Lemari A, laci 2',
+        },
         items: {},
       }
     default:
@@ -60,7 +74,9 @@ function verification(story: Story, state: CaseState, mode: string): JsonObject 
     documents_ok: 'yes',
     proposed_mode: mode,
     ...(mode === 'cloud' ? {} : { proposed_target: target }),
-    warning_answers: Object.fromEntries(answers.map((code) => [code, `Layanan ${state.subject.toLowerCase()} berbeda dari nama itu.`])),
+    warning_answers: Object.fromEntries(
+      answers.map((code) => [code, `Layanan ${state.subject.toLowerCase()} berbeda dari nama itu.`]),
+    ),
   }
 }
 
@@ -80,9 +96,19 @@ function execution(story: Story, mode: string, date: string): JsonObject {
   const done = { check_notes: 'Nama menjawab dari dua jaringan, halaman awal tampil.', ssl: 'checked', done_on: date }
   switch (story.decision) {
     case 'approve':
-      return { ...done, executed_mode: mode, executed_target: mode === 'cloud' ? 'hosting.contohkab.go.id' : target, ...(mode === 'cloud' ? { executed_capacity_gb: 5 } : {}) }
+      return {
+        ...done,
+        executed_mode: mode,
+        executed_target: mode === 'cloud' ? 'hosting.contohkab.go.id' : target,
+        ...(mode === 'cloud' ? { executed_capacity_gb: 5 } : {}),
+      }
     case 'reset':
-      return { ...done, power_of_attorney: 'yes', called_back: 'yes', called_back_note: 'Ditelepon balik ke nomor kantor di register, dijawab pengelola.' }
+      return {
+        ...done,
+        power_of_attorney: 'yes',
+        called_back: 'yes',
+        called_back_note: 'Ditelepon balik ke nomor kantor di register, dijawab pengelola.',
+      }
     case 'refuse':
       return {}
   }
@@ -91,5 +117,10 @@ function execution(story: Story, mode: string, date: string): JsonObject {
 function signed(state: CaseState, date: string): JsonObject[] {
   return Object.values(state.letters)
     .filter((letter) => letter.sha256 !== null && !isSideLetter(letter.kind))
-    .map((letter) => ({ kind: letter.kind, documentId: null, statement: 'Ditandatangani basah; pindaian menyusul.', date }))
+    .map((letter) => ({
+      kind: letter.kind,
+      documentId: null,
+      statement: 'Ditandatangani basah; pindaian menyusul.',
+      date,
+    }))
 }

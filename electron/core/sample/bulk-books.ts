@@ -27,7 +27,12 @@ export function newCounters(): BookCounters {
   return { next: (book, year) => count(`book ${book} ${year}`), nextN: (stream) => count(`stream ${stream}`) }
 }
 
-export function bookEvents(office: BulkOffice, { caseId, state, events }: PlayedCase, story: Story, counters: BookCounters): readonly RunEvent[] {
+export function bookEvents(
+  office: BulkOffice,
+  { caseId, state, events }: PlayedCase,
+  story: Story,
+  counters: BookCounters,
+): readonly RunEvent[] {
   const [opened] = events
   if (opened === undefined) return []
   const year = Number(state.receivedDate.slice(0, 4))
@@ -51,14 +56,37 @@ export function bookEvents(office: BulkOffice, { caseId, state, events }: Played
       kind: 'sub_domain',
     }),
   ]
-  const own = events.map((one): RunEvent => ({ stream: 'case', streamId: caseId, n: one.n, meta: metaOf(one), event: toNewEvent(one.body) }))
+  const own = events.map(
+    (one): RunEvent => ({ stream: 'case', streamId: caseId, n: one.n, meta: metaOf(one), event: toNewEvent(one.body) }),
+  )
   return [...first, ...own, ...registerEvents(office, caseId, events, story), ...archiveEvents(office, caseId, events)]
 }
 
-function numberEvents(counters: BookCounters, book: string, year: number, sequence: number, number: string, caseId: string, date: string, meta: EventMeta): RunEvent[] {
+function numberEvents(
+  counters: BookCounters,
+  book: string,
+  year: number,
+  sequence: number,
+  number: string,
+  caseId: string,
+  date: string,
+  meta: EventMeta,
+): RunEvent[] {
   const stream = `${book}/${year}`
   const numberId = `${book}-${year}-${sequence}`
-  const body = { numberId, year, book, scope: String(year), sequence, text: number, source: 'siladom', srikandiId: null, caseId, purpose: 'agenda', date }
+  const body = {
+    numberId,
+    year,
+    book,
+    scope: String(year),
+    sequence,
+    text: number,
+    source: 'siladom',
+    srikandiId: null,
+    caseId,
+    purpose: 'agenda',
+    date,
+  }
   return [
     event('numbering', stream, counters.nextN(stream), meta, 'number_reserved', body),
     event('numbering', stream, counters.nextN(stream), meta, 'number_bound', { numberId }),
@@ -90,8 +118,19 @@ function registerEvents(office: BulkOffice, caseId: string, events: readonly Cas
   }
   return [
     event('register', registerId, 1, meta, 'name_planned', entry),
-    event('register', registerId, 2, meta, 'name_active', { registerId, mode: entry.mode, target: null, capacityGb: entry.capacityGb, since: date }),
-    event('register', registerId, 3, meta, 'name_released', { registerId, date, at: made.at, reason: 'Kegiatan selesai.' }),
+    event('register', registerId, 2, meta, 'name_active', {
+      registerId,
+      mode: entry.mode,
+      target: null,
+      capacityGb: entry.capacityGb,
+      since: date,
+    }),
+    event('register', registerId, 3, meta, 'name_released', {
+      registerId,
+      date,
+      at: made.at,
+      reason: 'Kegiatan selesai.',
+    }),
   ]
 }
 
@@ -99,10 +138,25 @@ function archiveEvents(office: BulkOffice, caseId: string, events: readonly Case
   const archived = events.find((one) => one.body.type === 'act_done' && one.body.step === 'S13')
   if (archived === undefined || archived.body.type !== 'act_done') return []
   const date = localDateOf(archived.at, office.calendar.zone)
-  return [{ stream: 'archive', streamId: caseId, n: 1, meta: metaOf(archived), event: caseArchived(caseId, date, archived.body.values) }]
+  return [
+    {
+      stream: 'archive',
+      streamId: caseId,
+      n: 1,
+      meta: metaOf(archived),
+      event: caseArchived(caseId, date, archived.body.values),
+    },
+  ]
 }
 
-function event(stream: StreamName, streamId: string, n: number, meta: EventMeta, type: string, body: JsonObject): RunEvent {
+function event(
+  stream: StreamName,
+  streamId: string,
+  n: number,
+  meta: EventMeta,
+  type: string,
+  body: JsonObject,
+): RunEvent {
   const made: NewEvent = { type, v: 1, body }
   return { stream, streamId, n, meta, event: made }
 }

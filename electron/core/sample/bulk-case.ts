@@ -33,21 +33,42 @@ export interface PlayedCase {
 }
 
 /** The events of one case from its receipt until the act at which the story stops. */
-export function playInMemory(office: BulkOffice, chance: Chance, story: Story, receivedAt: Instant, latest: Instant): PlayedCase {
+export function playInMemory(
+  office: BulkOffice,
+  chance: Chance,
+  story: Story,
+  receivedAt: Instant,
+  latest: Instant,
+): PlayedCase {
   const { definition, facts, calendar } = office
   const caseId = chance.makeId()
   const events: CaseEvent[] = []
   let state: CaseState | null = null
   const write = (bodies: readonly CaseEventBody[], who: Who, at: Instant): CaseState => {
     for (const body of bodies) {
-      const event: CaseEvent = { n: events.length + 1, at, recordedAt: at, actor: who.personId, recorder: who.recorder, post: who.post, capacity: who.capacity, body }
+      const event: CaseEvent = {
+        n: events.length + 1,
+        at,
+        recordedAt: at,
+        actor: who.personId,
+        recorder: who.recorder,
+        post: who.post,
+        capacity: who.capacity,
+        body,
+      }
       events.push(event)
       state = evolve(caseId, definition, state, event)
     }
     if (state === null) throw new Error('a case begins with its opening')
     return state
   }
-  const opened = decideOpen(definition, definitionHash(definition), opening(office, chance, story, caseId, receivedAt), whoAs(office, 'jfu_sekretariat'), facts)
+  const opened = decideOpen(
+    definition,
+    definitionHash(definition),
+    opening(office, chance, story, caseId, receivedAt),
+    whoAs(office, 'jfu_sekretariat'),
+    facts,
+  )
   if (!opened.ok) throw new Error(`bulk case was not opened: ${opened.error.sentence}`)
   let now = write(opened.value, whoAs(office, 'jfu_sekretariat'), receivedAt)
   let at = receivedAt
@@ -64,7 +85,15 @@ export function playInMemory(office: BulkOffice, chance: Chance, story: Story, r
     const entry = back ? { outcome: 'return', values: {}, items: {} } : completed(name, story, now, office, at)
     const decided = decide(
       { definition, state: now, who, now: at, office: facts },
-      { type: 'complete', outcome: entry.outcome, reason: back ? 'Nama pengelola keliru.' : null, values: entry.values, items: entry.items, documents: [], digest: null },
+      {
+        type: 'complete',
+        outcome: entry.outcome,
+        reason: back ? 'Nama pengelola keliru.' : null,
+        values: entry.values,
+        items: entry.items,
+        documents: [],
+        digest: null,
+      },
     )
     if (!decided.ok) throw new Error(`bulk ${name} was refused: ${decided.error.sentence}`)
     now = write(decided.value, who, at)
@@ -75,18 +104,34 @@ export function playInMemory(office: BulkOffice, chance: Chance, story: Story, r
 function completed(name: string, story: Story, state: CaseState, office: BulkOffice, at: Instant) {
   const entry = entryFor(name, story, state, office.holder('staf_teknis'), at)
   if (name === 'S11.wet_sign') {
-    const paper = { kind: 'laporan', documentId: null, statement: 'Ditandatangani basah.', date: localDateOf(at, office.calendar.zone) }
+    const paper = {
+      kind: 'laporan',
+      documentId: null,
+      statement: 'Ditandatangani basah.',
+      date: localDateOf(at, office.calendar.zone),
+    }
     return { ...entry, values: { signed_papers: [paper] } }
   }
   const add: JsonObject | null =
     name === 'S4.verify'
       ? { findings: [], blocked: 'no', overridable: 'no', warnings_open: 'no' }
       : name === 'S6.decide'
-        ? { findings: [], blocked: 'no', overridable: 'no', ground_sentences: story.decision === 'refuse' ? [`Sub domain ${state.items[0]?.fqdn ?? ''} sudah ada.`] : [] }
+        ? {
+            findings: [],
+            blocked: 'no',
+            overridable: 'no',
+            ground_sentences:
+              story.decision === 'refuse' ? [`Sub domain ${state.items[0]?.fqdn ?? ''} sudah ada.`] : [],
+          }
         : name === 'S7.execute'
           ? { mode_changed: 'no' }
           : null
-  return add === null ? entry : { ...entry, items: Object.fromEntries(Object.entries(entry.items).map(([id, values]) => [id, { ...values, ...add }])) }
+  return add === null
+    ? entry
+    : {
+        ...entry,
+        items: Object.fromEntries(Object.entries(entry.items).map(([id, values]) => [id, { ...values, ...add }])),
+      }
 }
 
 function opening(office: BulkOffice, chance: Chance, story: Story, caseId: string, receivedAt: Instant) {
@@ -103,7 +148,13 @@ function opening(office: BulkOffice, chance: Chance, story: Story, caseId: strin
     trackingCode: trackingCode(chance.bytes),
     agendaId: caseId,
     names: [{ id, asked: story.label, label: story.label, zone: office.zone, fqdn: `${story.label}.${office.zone}` }],
-    values: { letter_no: `${story.label.toUpperCase()}/${date.slice(0, 4)}`, letter_date: date, signed_by: 'kepala_pd', stamp: 'yes', nature: story.nature ?? 'biasa' },
+    values: {
+      letter_no: `${story.label.toUpperCase()}/${date.slice(0, 4)}`,
+      letter_date: date,
+      signed_by: 'kepala_pd',
+      stamp: 'yes',
+      nature: story.nature ?? 'biasa',
+    },
     items: {
       [id]: {
         use: story.use,
@@ -118,5 +169,13 @@ function opening(office: BulkOffice, chance: Chance, story: Story, caseId: strin
 
 function whoAs(office: BulkOffice, post: PostKey): Who {
   const personId = office.holder(post)
-  return { personId, post, capacity: 'definitif', recorder: personId, recorderPost: post, fromPaper: false, reauthenticated: true }
+  return {
+    personId,
+    post,
+    capacity: 'definitif',
+    recorder: personId,
+    recorderPost: post,
+    fromPaper: false,
+    reauthenticated: true,
+  }
 }

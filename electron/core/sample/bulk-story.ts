@@ -2,7 +2,18 @@
 import type { Chance } from './random.ts'
 import type { Story } from './story.data.ts'
 
-const units = ['unit-dinkes', 'unit-dishub', 'unit-disdik', 'unit-arpusda', 'unit-bappeda', 'unit-bpbd', 'unit-bkd', 'unit-bkad', 'unit-setda', 'unit-rembang']
+const units = [
+  'unit-dinkes',
+  'unit-dishub',
+  'unit-disdik',
+  'unit-arpusda',
+  'unit-bappeda',
+  'unit-bpbd',
+  'unit-bkd',
+  'unit-bkad',
+  'unit-setda',
+  'unit-rembang',
+]
 
 const purposes = [
   ['antrean', 'Antrean layanan'],

@@ -27,7 +27,10 @@ const perTransaction = 500
 const perDay = 40
 
 /** Adds the cases; the same options make the same cases. Three in ten are finished. */
-export async function fillBulk(services: Services, { cases, today, onProgress = () => {} }: BulkOptions): Promise<void> {
+export async function fillBulk(
+  services: Services,
+  { cases, today, onProgress = () => {} }: BulkOptions,
+): Promise<void> {
   const chance = chanceOf(`siladom ${today} ${cases}`)
   const office = await bulkOffice(services, today)
   const counters = newCounters()
@@ -50,7 +53,15 @@ export async function fillBulk(services: Services, { cases, today, onProgress = 
   }
 }
 
-async function writeCase(tx: Tx, office: BulkOffice, chance: Chance, counters: BookCounters, index: number, date: DateText, head: ChainHead | null): Promise<ChainHead> {
+async function writeCase(
+  tx: Tx,
+  office: BulkOffice,
+  chance: Chance,
+  counters: BookCounters,
+  index: number,
+  date: DateText,
+  head: ChainHead | null,
+): Promise<ChainHead> {
   const story = bulkStory(chance, index, chance.next() < 0.3)
   const opening = office.calendar.windowsOf(date)[0]?.from ?? 480
   const receivedAt = instantOf(date, opening + Math.floor(chance.next() * 240), office.calendar.zone)

@@ -1,6 +1,6 @@
 // Plays a story on the stage: the letter is registered and each official does their act, as they would in the program.
 import { localDateOf } from '../../../shared/calendar/zone.ts'
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { actAt, actName, deskOf } from '../../../shared/procedures/look-up.ts'
 import { act } from '../cases/act.ts'
 import { currentDigest } from '../cases/digest.ts'
@@ -70,7 +70,12 @@ async function pause(stage: Stage, loaded: LoadedCase, caller: Caller, text: str
   await perform(stage, caller, loaded, { type: 'pause', reason: 'applicant', text, itemId: null })
 }
 
-async function perform(stage: Stage, caller: Caller, loaded: LoadedCase, command: PerformInput['command']): Promise<void> {
+async function perform(
+  stage: Stage,
+  caller: Caller,
+  loaded: LoadedCase,
+  command: PerformInput['command'],
+): Promise<void> {
   const here = actAt(loaded.definition, loaded.state.position)
   const post = here === null ? 'jfu_sekretariat' : deskOf(here.act)
   const done = await act(stage.services, caller, loaded.state.caseId, {
@@ -81,7 +86,10 @@ async function perform(stage: Stage, caller: Caller, loaded: LoadedCase, command
     proof: null,
     command,
   })
-  if (!done.ok) throw new Error(`${command.type} of ${loaded.row.title} was refused: ${done.error.message} ${JSON.stringify(done.error.data)}`)
+  if (!done.ok)
+    throw new Error(
+      `${command.type} of ${loaded.row.title} was refused: ${done.error.message} ${JSON.stringify(done.error.data)}`,
+    )
 }
 
 function intakeOf(stage: Stage, story: Story, number: string, letter: string) {

@@ -6,7 +6,15 @@ import type { Services } from '../services.ts'
 
 export async function enterSampleRegister(services: Services, personId: string): Promise<void> {
   const now = services.clock.now()
-  const meta: EventMeta = { at: now, recordedAt: now, actor: personId, recorder: personId, post: 'staf_teknis', capacity: 'definitif', key: null }
+  const meta: EventMeta = {
+    at: now,
+    recordedAt: now,
+    actor: personId,
+    recorder: personId,
+    post: 'staf_teknis',
+    capacity: 'definitif',
+    key: null,
+  }
   await services.store.write(async (tx) => {
     for (const name of contohRegister) {
       const [label = '', ...zone] = name.fqdn.split('.')

@@ -29,11 +29,17 @@ export function createStage(services: Services): Stage {
     setClock: (instant) => {
       at = instant
     },
-    caller: async (post) => await staged.store.read(async (tx) => await holderOf(staged, tx, post, await staged.office.today(tx))),
+    caller: async (post) =>
+      await staged.store.read(async (tx) => await holderOf(staged, tx, post, await staged.office.today(tx))),
   }
 }
 
-async function holderOf(services: Services, tx: Parameters<Parameters<Services['store']['read']>[0]>[0], post: PostKey, today: DateText): Promise<Caller> {
+async function holderOf(
+  services: Services,
+  tx: Parameters<Parameters<Services['store']['read']>[0]>[0],
+  post: PostKey,
+  today: DateText,
+): Promise<Caller> {
   const [holder] = await services.office.holdersOn(tx, post, today)
   if (holder === undefined) throw new Error(`nobody holds ${post} in the practice office`)
   const posts = await services.office.postsOf(tx, holder.personId, today)

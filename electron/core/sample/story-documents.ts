@@ -10,7 +10,10 @@ import type { Story } from './story.data.ts'
 /** Stores the letter; answers the id of its document. */
 export async function storeRequestLetter(stage: Stage, story: Story, number: string, jfu: string): Promise<string> {
   const { services } = stage
-  const found = await services.store.read(async (tx) => ({ unit: await services.office.unit(tx, story.unit), profile: await services.office.profile(tx) }))
+  const found = await services.store.read(async (tx) => ({
+    unit: await services.office.unit(tx, story.unit),
+    profile: await services.office.profile(tx),
+  }))
   const bytes = requestLetterPdf({
     region: `Pemerintah ${found.profile.regionName}`,
     unit: found.unit?.name ?? '',
@@ -26,7 +29,15 @@ export async function storeRequestLetter(stage: Stage, story: Story, number: str
   const documentId = services.makeId()
   const at = stage.now()
   await services.store.write(async (tx) => {
-    const meta = { at, recordedAt: at, actor: jfu, recorder: jfu, post: 'jfu_sekretariat', capacity: 'definitif', key: null }
+    const meta = {
+      at,
+      recordedAt: at,
+      actor: jfu,
+      recorder: jfu,
+      post: 'jfu_sekretariat',
+      capacity: 'definitif',
+      key: null,
+    }
     await recordAny({ tx, services, meta }, 'archive', documentId, [
       documentStored({
         documentId,

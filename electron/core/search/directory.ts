@@ -23,7 +23,7 @@ export async function directoryHits(tx: Tx, services: Services, text: string, li
         kind: 'person',
         title: person.name,
         detail: person.rank ?? '',
-        screen: '/pengaturan/pejabat',
+        screen: `/pengaturan/pejabat?orang=${encodeURIComponent(person.id)}`,
       }),
     ),
   ].slice(0, limit)
@@ -32,7 +32,8 @@ export async function directoryHits(tx: Tx, services: Services, text: string, li
 function matcher(text: string): (name: string) => boolean {
   const whole = plain(text).trim()
   const words = whole.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  if (words.length === 0) return () => false
+  // A single letter is an initial or an academic title of half the office.
+  if (words.every((word) => word.length < 2)) return () => false
   return (name) => {
     const subject = plain(name)
     const parts = subject.split(/[^\p{L}\p{N}]+/u)

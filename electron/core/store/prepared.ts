@@ -1,5 +1,5 @@
 // Statements that are built once and then run with other values: for a small statement the builder costs more than SQLite.
-import { type Compilable, CompiledQuery } from 'kysely'
+import type { Compilable, CompiledQuery } from 'kysely'
 import type { Tx } from './database.ts'
 
 export interface Prepared<V extends object, R> {
@@ -8,33 +8,39 @@ export interface Prepared<V extends object, R> {
   run(tx: Tx, values: V): Promise<void>
 }
 
-interface Template {
-  readonly sql: string
-  readonly parameters: readonly unknown[]
-}
-
 /** Stands among the parameters where the value of that name goes; no text of the office begins so. */
 const mark = '\u0000value:'
+
+interface Template<R> {
+  readonly query: CompiledQuery<R>
+  /** For each parameter the name of its value, or null where it is always the same. */
+  readonly names: readonly (string | null)[]
+}
 
 /**
  * `build` is called once, at the first use, with a stand-in for each value. The shape of the statement must not depend
  * on them: every value has a name of its own, none may be left out, no list of changing length.
  */
 export function prepared<V extends object, R = unknown>(build: (tx: Tx, values: V) => Compilable<R>): Prepared<V, R> {
-  let template: Template | null = null
+  let template: Template<R> | null = null
   const all = async (tx: Tx, values: V): Promise<R[]> => {
-    template ??= build(tx, standIns(values)).compile()
-    const given = new Map<string, unknown>(Object.entries(values).map(([name, value]) => [mark + name, value]))
-    const parameters = template.parameters.map((one) =>
-      typeof one === 'string' && given.has(one) ? given.get(one) : one,
-    )
-    return (await tx.executeQuery<R>(CompiledQuery.raw(template.sql, parameters))).rows
+    template ??= templateOf(build(tx, standIns(values)).compile())
+    const { query, names } = template
+    const parameters = names.map((name, index) => (name === null ? query.parameters[index] : Reflect.get(values, name)))
+    return (await tx.executeQuery<R>({ ...query, parameters })).rows
   }
   return {
     all,
     first: async (tx, values) => (await all(tx, values))[0],
     run: async (tx, values) => void (await all(tx, values)),
   }
+}
+
+function templateOf<R>(query: CompiledQuery<R>): Template<R> {
+  const names = query.parameters.map((one) =>
+    typeof one === 'string' && one.startsWith(mark) ? one.slice(mark.length) : null,
+  )
+  return { query, names }
 }
 
 function standIns<V extends object>(values: V): V {

@@ -54,7 +54,11 @@ async function databaseFindings(
     ]
   }
   const chain = chainFindings(storedEvents(connection))
-  const others = [...sealFindings(connection), ...objectFindings(connection, dataDir), ...definitionFindings(connection)]
+  const others = [
+    ...sealFindings(connection),
+    ...objectFindings(connection, dataDir),
+    ...definitionFindings(connection),
+  ]
   if (chain.length > 0) return [...chain, ...others]
   return [...others, ...personalFindings(connection), ...(await derivedFindings(connection, projectors))]
 }

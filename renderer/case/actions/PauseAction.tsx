@@ -1,5 +1,5 @@
 // Waiting for others: what is asked, as a sentence for the applicant; the letter that asks it may be made at once.
-import type { CommandInput } from '../../../shared/contract/cases.ts'
+import type { CommandInput } from '../../../shared/contract/case-commands.ts'
 import { api } from '../../api/client.ts'
 import { useDraft } from '../../api/drafts.ts'
 import { SavedNote } from '../../api/SavedNote.tsx'

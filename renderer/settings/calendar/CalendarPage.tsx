@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { dateInWords, weekdayName } from '../../../shared/calendar/format.ts'
 import { weekdayOf, yearOf } from '../../../shared/calendar/dates.ts'
-import type { DecreeView } from '../../../shared/contract/settings.ts'
+import type { DecreeView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useOfficeTime } from '../../api/office-time.ts'
 import { useEndpoint } from '../../api/queries.ts'

@@ -1,6 +1,6 @@
 // One decree beside the calendar: its number and days, and its hours or holidays; open cases follow when it is saved.
 import { type FormEvent, useState } from 'react'
-import type { DecreeView } from '../../../shared/contract/settings.ts'
+import type { DecreeView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'

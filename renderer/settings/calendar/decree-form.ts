@@ -4,7 +4,7 @@ import type { Decree, HolidayKind, Window } from '../../../shared/calendar/decre
 import { weekdayName } from '../../../shared/calendar/format.ts'
 import { ordinaryHours, ramadanHours2026 } from '../../../shared/calendar/hours.data.ts'
 import { decreeSchema } from '../../../shared/calendar/schema.ts'
-import type { DecreeView } from '../../../shared/contract/settings.ts'
+import type { DecreeView } from '../../../shared/contract/settings-records.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import type { Problem } from '../../ui/ErrorSummary.tsx'
 import type { DecreeKind } from './calendar-words.ts'

@@ -1,5 +1,5 @@
 // The lengths of a name, the pattern of the kecamatan, and the quarantine of released names.
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import { errorAt, type Problem } from '../../ui/ErrorSummary.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { TextField } from '../../ui/TextField.tsx'

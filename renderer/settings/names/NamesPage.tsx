@@ -1,6 +1,6 @@
 // Nama: what the office decided about names; it holds from the next check on.
 import { useState } from 'react'
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useDraft } from '../../api/drafts.ts'
 import { useOfficeTime } from '../../api/office-time.ts'

@@ -1,6 +1,6 @@
 // Asks why, then saves the rules for names.
 import { useState } from 'react'
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'

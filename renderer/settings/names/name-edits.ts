@@ -1,5 +1,5 @@
 // What was changed on the page of names and is not saved yet: kept as changes, so that it fits whatever stands there meanwhile.
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import { namePolicySchema } from '../../../shared/naming/policy.ts'
 import { namePolicyProblems } from '../../../shared/naming/policy-problems.ts'
 import type { Problem } from '../../ui/ErrorSummary.tsx'

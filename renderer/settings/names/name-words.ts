@@ -1,5 +1,5 @@
 // The rules for names in words: the groups of reserved labels, where a banned word counts, the opening sentence.
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import type { BannedEntry, ReservedEntry } from './name-edits.ts'
 
 export const groupWords: Readonly<Record<ReservedEntry['group'], string>> = {

@@ -1,5 +1,5 @@
 // What the lists on the page of names are given.
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 import type { NameEdits } from './name-edits.ts'
 
 export interface NamePartProps {

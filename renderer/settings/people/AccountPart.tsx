@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Answer } from '../../../shared/contract/endpoint.ts'
 import type { Code } from '../../../shared/contract/faults.ts'
-import type { AccountView, PersonView } from '../../../shared/contract/settings.ts'
+import type { AccountView, PersonView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useMe } from '../../api/me.ts'
 import { newKey } from '../../api/new-key.ts'

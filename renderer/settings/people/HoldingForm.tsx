@@ -1,6 +1,6 @@
 // Who holds a post: the person, the capacity, the days, the SK. Rights follow from it, so the password is asked.
 import { type FormEvent, useState } from 'react'
-import type { HoldingView } from '../../../shared/contract/settings.ts'
+import type { HoldingView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'

@@ -1,5 +1,5 @@
 // The holdings of a person or of a post, those in force first; each opens for correction.
-import type { HoldingView, PostView } from '../../../shared/contract/settings.ts'
+import type { HoldingView, PostView } from '../../../shared/contract/settings-records.ts'
 import { useOfficeTime } from '../../api/office-time.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'

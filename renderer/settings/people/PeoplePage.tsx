@@ -1,10 +1,11 @@
 // Jabatan dan pejabat: what does not add up, the posts with who holds them today, the people with their accounts.
 import { useState } from 'react'
-import type { PersonView, PostView } from '../../../shared/contract/settings.ts'
+import type { PersonView, PostView } from '../../../shared/contract/settings-records.ts'
 import { groupedNip } from '../../../shared/office/nip.ts'
 import { api } from '../../api/client.ts'
 import { useMe } from '../../api/me.ts'
 import { useEndpoint } from '../../api/queries.ts'
+import { useAddressWords } from '../../app/address.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -41,7 +42,14 @@ const peopleColumns: readonly Column<PersonView>[] = [
 
 function People({ data }: { readonly data: PeopleData }) {
   const mayChange = useMayChange('pejabat')
-  const [opened, setOpened] = useState<OpenedPanel>(null)
+  const { get, set } = useAddressWords()
+  const [chosen, setChosen] = useState<OpenedPanel>(null)
+  // The search leads to a person by the address; what is opened by hand takes its place.
+  const opened: OpenedPanel = get('orang') === '' ? chosen : { kind: 'person', personId: get('orang') }
+  const setOpened = (next: OpenedPanel) => {
+    set({ orang: '' })
+    setChosen(next)
+  }
   const tools = (
     <>
       <Button onClick={() => setOpened({ kind: 'new_person' })}>Tambah orang…</Button>

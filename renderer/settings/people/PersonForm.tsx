@@ -1,6 +1,6 @@
 // A person: name with degrees, NIP checked as one types, rank, whether they still work here.
 import { type FormEvent, useState } from 'react'
-import type { PersonView } from '../../../shared/contract/settings.ts'
+import type { PersonView } from '../../../shared/contract/settings-records.ts'
 import { groupedNip, nipProblem } from '../../../shared/office/nip.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'

@@ -1,6 +1,6 @@
 // What a post is called today; the column that the SOP prints stays as it is.
 import { type FormEvent, useState } from 'react'
-import type { PostView } from '../../../shared/contract/settings.ts'
+import type { PostView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'

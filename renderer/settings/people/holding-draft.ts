@@ -1,6 +1,6 @@
 // A holding while it is typed, what it lacks, and the input that it makes.
 import { isDateText } from '../../../shared/calendar/dates.ts'
-import type { HoldingView } from '../../../shared/contract/settings.ts'
+import type { HoldingView } from '../../../shared/contract/settings-records.ts'
 import { holdingSchema } from '../../../shared/office/schema.ts'
 import type { Problem } from '../../ui/ErrorSummary.tsx'
 import type { Capacity } from './holding-words.ts'

@@ -1,6 +1,6 @@
 // A holding in words: capacity, span, whether it is in force today.
 import { dateInWords } from '../../../shared/calendar/format.ts'
-import type { HoldingView } from '../../../shared/contract/settings.ts'
+import type { HoldingView } from '../../../shared/contract/settings-records.ts'
 
 export const capacityOptions = [
   { value: 'definitif', label: 'Definitif' },

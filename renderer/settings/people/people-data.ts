@@ -1,5 +1,5 @@
 // What the page of officials reads, and what its parts are given.
-import type { AccountView, HoldingView, PersonView, PostView } from '../../../shared/contract/settings.ts'
+import type { AccountView, HoldingView, PersonView, PostView } from '../../../shared/contract/settings-records.ts'
 
 export interface PeopleData {
   readonly people: readonly PersonView[]

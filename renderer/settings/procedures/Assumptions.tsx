@@ -1,6 +1,6 @@
 // What the definitions assume where the sources are silent; an administrator confirms each with a note.
 import { useState } from 'react'
-import type { AssumptionView } from '../../../shared/contract/settings.ts'
+import type { AssumptionView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useMe } from '../../api/me.ts'
 import { newKey } from '../../api/new-key.ts'

@@ -1,6 +1,6 @@
 // Prosedur: the thirteen procedures as the sources print them, what is assumed of them, what is odd, what was excepted.
 import { assertNever } from '../../../shared/result.ts'
-import type { AssumptionView } from '../../../shared/contract/settings.ts'
+import type { AssumptionView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useEndpoint } from '../../api/queries.ts'
 import { useAddressWords } from '../../app/address.ts'

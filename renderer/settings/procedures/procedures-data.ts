@@ -1,5 +1,5 @@
 // What the page of procedures reads, and its parts in the address.
-import type { ActorView, AssumptionView, ProcedureVersionView } from '../../../shared/contract/settings.ts'
+import type { ActorView, AssumptionView, ProcedureVersionView } from '../../../shared/contract/settings-records.ts'
 
 export interface ProcedureView {
   readonly code: string

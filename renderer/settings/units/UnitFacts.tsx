@@ -1,5 +1,5 @@
 // A unit for those who only read.
-import type { UnitView } from '../../../shared/contract/settings.ts'
+import type { UnitView } from '../../../shared/contract/settings-records.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { kindNames } from './unit-words.ts'
 

@@ -1,6 +1,6 @@
 // A unit: its name, official abbreviation, kind, parent, head and address.
 import { type FormEvent, useState } from 'react'
-import type { UnitView } from '../../../shared/contract/settings.ts'
+import type { UnitView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { problemsOf } from '../../api/faults.ts'
 import { newKey } from '../../api/new-key.ts'

@@ -1,6 +1,6 @@
 // Perangkat daerah: the official names and abbreviations that the rules of names read.
 import { useState } from 'react'
-import type { UnitView } from '../../../shared/contract/settings.ts'
+import type { UnitView } from '../../../shared/contract/settings-records.ts'
 import { api } from '../../api/client.ts'
 import { useEndpoint } from '../../api/queries.ts'
 import { useAddressWords } from '../../app/address.ts'

@@ -1,5 +1,5 @@
 // Units in words, and those that fit what is searched for.
-import type { UnitView } from '../../../shared/contract/settings.ts'
+import type { UnitView } from '../../../shared/contract/settings-records.ts'
 
 export const kindNames: Readonly<Record<UnitView['kind'], string>> = {
   pd: 'Perangkat daerah',

@@ -1,6 +1,6 @@
 // Every endpoint and every command, asked by the holder of every post in every state: exactly what the policy allows.
 import { describe, expect, test } from 'vitest'
-import { commandInput } from '../../../shared/contract/cases.ts'
+import { commandInput } from '../../../shared/contract/case-commands.ts'
 import { type Action, may } from '../../../shared/office/policy.ts'
 import { type PostKey, postKeys } from '../../../shared/office/posts.ts'
 import { endpoints, requestOf } from '../../support/api-client.ts'

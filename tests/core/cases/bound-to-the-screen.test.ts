@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadCase } from '../../../electron/core/cases/load.ts'
 import { packetView } from '../../../electron/core/letters/packet.ts'
-import type { PerformInput } from '../../../shared/contract/cases.ts'
+import type { PerformInput } from '../../../shared/contract/case-commands.ts'
 import { changeProfile } from '../../support/cases/office-changes.ts'
 import { practice, type Practice } from '../../support/cases/practice.ts'
 import { walk } from '../../support/cases/walk.ts'

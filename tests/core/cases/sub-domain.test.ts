@@ -14,7 +14,21 @@ describe('a request for a redirect', () => {
     const view = await office.view(caseId)
     expect(view.status).toBe('ended')
     expect(view.ending).toBe('completed')
-    expect([...new Set(view.visits.map((visit) => visit.step))]).toEqual(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13'])
+    expect([...new Set(view.visits.map((visit) => visit.step))]).toEqual([
+      'S1',
+      'S2',
+      'S3',
+      'S4',
+      'S5',
+      'S6',
+      'S7',
+      'S8',
+      'S9',
+      'S10',
+      'S11',
+      'S12',
+      'S13',
+    ])
     expect(view.letters.map((letter) => [letter.kind, letter.number, letter.signed !== null])).toEqual([
       ['surat_pemberitahuan', '500.12/1/2026', true],
       ['laporan', null, true],
@@ -48,7 +62,9 @@ describe('the decision', () => {
   test('an existing name cannot be approved', async () => {
     const office = await practice()
     const caseId = await office.open({ names: [asked('dinkominfo')] })
-    await walk(office, caseId, 'S6.decide', { 'S4.verify': { each: { ...verified, name_exists: 'yes', exists_owner: 'other' } } })
+    await walk(office, caseId, 'S6.decide', {
+      'S4.verify': { each: { ...verified, name_exists: 'yes', exists_owner: 'other' } },
+    })
     expect(await office.complete(caseId, { each: { ...approved, decided_exists: 'yes' } })).toBe('guard')
     expect(await office.complete(caseId, { each: approved })).not.toBe('ok')
   })
@@ -61,7 +77,13 @@ describe('the decision', () => {
       'S4.verify': { each: existing },
       'S6.decide': { each: { decision: 'reset', decided_exists: 'yes', decided_serves: 'yes' } },
     })
-    const reset = { check_notes: 'Akses diatur ulang.', ssl: 'unchecked', done_on: '2026-03-16', power_of_attorney: 'yes', called_back_note: 'Dijawab.' }
+    const reset = {
+      check_notes: 'Akses diatur ulang.',
+      ssl: 'unchecked',
+      done_on: '2026-03-16',
+      power_of_attorney: 'yes',
+      called_back_note: 'Dijawab.',
+    }
     expect(await office.complete(caseId, { each: { ...reset, called_back: 'no' } })).toBe('guard')
     expect(await office.complete(caseId, { each: { ...reset, called_back: 'yes' } })).toBe('ok')
     await walk(office, caseId, null)
@@ -73,7 +95,9 @@ describe('the decision', () => {
     const office = await practice()
     const caseId = await office.open({ names: [asked('e-retribusi'), asked('dinkominfo')] })
     await walk(office, caseId, null, {
-      'S4.verify': { each: (index) => (index === 0 ? verified : { ...verified, name_exists: 'yes', exists_owner: 'other' }) },
+      'S4.verify': {
+        each: (index) => (index === 0 ? verified : { ...verified, name_exists: 'yes', exists_owner: 'other' }),
+      },
       'S6.decide': { each: (index) => (index === 0 ? approved : refused) },
       'S7.execute': { each: (index) => (index === 0 ? executed : {}) },
     })
@@ -85,7 +109,14 @@ describe('the decision', () => {
     const caseId = await office.open({ channel: 'email' })
     await walk(office, caseId, 'S6.decide')
     expect(await office.complete(caseId, { each: approved })).toBe('guard')
-    expect(await office.send(caseId, 'jfu_sekretariat', { type: 'original_received', agendaNumber: null, documents: [], date: '2026-03-16' })).toBe('ok')
+    expect(
+      await office.send(caseId, 'jfu_sekretariat', {
+        type: 'original_received',
+        agendaNumber: null,
+        documents: [],
+        date: '2026-03-16',
+      }),
+    ).toBe('ok')
     expect(await office.complete(caseId, { each: approved })).toBe('ok')
     const lines = await office.services.store.read(async (tx) => await selectIncomingOfCase(tx, caseId))
     expect(lines.map((line) => line.number_text)).toEqual(['1', '2'])
@@ -112,7 +143,9 @@ describe('the packet', () => {
     const office = await practice()
     const caseId = await office.open()
     await walk(office, caseId, 'S11.wet_sign')
-    expect(await office.complete(caseId, { outcome: 'return', reason: 'Kepala Dinas minta kalimat diubah.' })).toBe('ok')
+    expect(await office.complete(caseId, { outcome: 'return', reason: 'Kepala Dinas minta kalimat diubah.' })).toBe(
+      'ok',
+    )
     const back = await office.view(caseId)
     expect(back.letters.find((letter) => letter.kind === 'surat_pemberitahuan')?.voided).toEqual([
       { number: '500.12/1/2026', reason: 'Kepala Dinas minta kalimat diubah.' },

@@ -21,7 +21,9 @@ describe('whose turn it is', () => {
     const caseId = await office.open()
     const seen = (await office.view(caseId)).version
     await walk(office, caseId, 'S2.dispose')
-    expect(await office.complete(caseId, { outcome: 'disposed', values: { disposed_to: ['kabid'] }, more: { seen } })).toBe('stale_version')
+    expect(
+      await office.complete(caseId, { outcome: 'disposed', values: { disposed_to: ['kabid'] }, more: { seen } }),
+    ).toBe('stale_version')
   })
 
   test('work that one holder has taken is closed to the other until it is released', async () => {
@@ -49,7 +51,9 @@ describe('whose turn it is', () => {
     await hold(office, { id: 'jabatan-kasi', personId: 'orang-dewi', post: 'kasi', to: '2026-03-01' })
     const caseId = await office.open()
     await walk(office, caseId, 'S6.decide')
-    const skipped = (await office.view(caseId)).visits.flatMap((visit) => visit.acts).filter((act) => act.skipped !== null)
+    const skipped = (await office.view(caseId)).visits
+      .flatMap((visit) => visit.acts)
+      .filter((act) => act.skipped !== null)
     expect(skipped.map((act) => act.act)).toEqual(['check'])
     expect(skipped[0]?.skipped).toContain('kosong')
   })
@@ -71,7 +75,14 @@ describe('waiting and ending early', () => {
     const caseId = await office.open()
     await walk(office, caseId, 'S4.verify')
     const before = (await office.view(caseId)).promise?.due ?? 0
-    expect(await office.send(caseId, 'staf_teknis', { type: 'pause', reason: 'applicant', text: 'Surat kuasa', itemId: null })).toBe('ok')
+    expect(
+      await office.send(caseId, 'staf_teknis', {
+        type: 'pause',
+        reason: 'applicant',
+        text: 'Surat kuasa',
+        itemId: null,
+      }),
+    ).toBe('ok')
     expect(await office.complete(caseId, { as: 'staf_teknis' })).toBe('wrong_state')
     office.at('2026-03-17T10:00')
     expect(await office.send(caseId, 'staf_teknis', { type: 'resume', note: 'Diterima', documents: [] })).toBe('ok')
@@ -96,7 +107,9 @@ describe('waiting and ending early', () => {
     const caseId = await office.open()
     await walk(office, caseId, 'S7.execute')
     await office.send(caseId, 'staf_teknis', { type: 'take' })
-    expect(await office.send(caseId, 'kabid', { type: 'withdraw', note: 'Surat 5/2026', documents: [] })).toBe('wrong_state')
+    expect(await office.send(caseId, 'kabid', { type: 'withdraw', note: 'Surat 5/2026', documents: [] })).toBe(
+      'wrong_state',
+    )
     await office.send(caseId, 'staf_teknis', { type: 'release' })
     expect(await office.send(caseId, 'kabid', { type: 'withdraw', note: 'Surat 5/2026', documents: [] })).toBe('ok')
     expect((await office.view(caseId)).step?.id).toBe('S13')
@@ -147,8 +160,17 @@ describe('two pairs of eyes', () => {
     const caller = await office.caller('staf_teknis')
     expect(await office.complete(caseId, { caller, as: 'kabid', each: approved })).toBe('four_eyes')
     const pair: [string, string] = ['S4.verify', 'S6.decide']
-    expect(await office.send(caseId, 'kabid', { type: 'grant_exception', pair, personId: 'orang-bagus', reason: 'Cuti' })).toBe('forbidden')
-    expect(await office.send(caseId, 'kadis', { type: 'grant_exception', pair, personId: 'orang-bagus', reason: 'Kabid cuti' })).toBe('ok')
+    expect(
+      await office.send(caseId, 'kabid', { type: 'grant_exception', pair, personId: 'orang-bagus', reason: 'Cuti' }),
+    ).toBe('forbidden')
+    expect(
+      await office.send(caseId, 'kadis', {
+        type: 'grant_exception',
+        pair,
+        personId: 'orang-bagus',
+        reason: 'Kabid cuti',
+      }),
+    ).toBe('ok')
     expect(await office.complete(caseId, { caller, as: 'kabid', each: approved })).toBe('ok')
     expect((await office.view(caseId)).exceptions[0]?.usedAt).not.toBeNull()
   })
@@ -181,10 +203,22 @@ describe('numbers from the paper book', () => {
     const first = await office.open()
     await walk(office, first, 'S11.number')
     expect(await office.complete(first, { values: { typed_numbers: { surat: '' } } })).toBe('invalid')
-    expect(await office.complete(first, { values: { typed_numbers: { surat: '500.12/131/2026', srikandi_id: 'S-9' } } })).toBe('ok')
-    const second = await office.open({ values: { letter_no: '9/2026', letter_date: '2026-03-13', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' }, names: [{ asked: 'uji-kir', values: { use: 'pelayanan', function_text: 'Uji kir', placement: 'own_server', server_which: 'Rak 4' } }] })
+    expect(
+      await office.complete(first, { values: { typed_numbers: { surat: '500.12/131/2026', srikandi_id: 'S-9' } } }),
+    ).toBe('ok')
+    const second = await office.open({
+      values: { letter_no: '9/2026', letter_date: '2026-03-13', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' },
+      names: [
+        {
+          asked: 'uji-kir',
+          values: { use: 'pelayanan', function_text: 'Uji kir', placement: 'own_server', server_which: 'Rak 4' },
+        },
+      ],
+    })
     await walk(office, second, 'S11.number')
-    expect(await office.complete(second, { values: { typed_numbers: { surat: '500.12/131/2026' } } })).toBe('number_taken')
+    expect(await office.complete(second, { values: { typed_numbers: { surat: '500.12/131/2026' } } })).toBe(
+      'number_taken',
+    )
     expect((await office.view(second)).step?.act).toBe('number')
   })
 })
@@ -195,7 +229,11 @@ describe('a change of mode in step 7', () => {
     const caseId = await office.open()
     await walk(office, caseId, 'S7.execute')
     expect(await office.complete(caseId, { each: { ...executed, executed_mode: 'langsung' } })).toBe('invalid')
-    expect(await office.complete(caseId, { each: { ...executed, executed_mode: 'langsung', mode_change_reason: 'Server punya IP publik.' } })).toBe('ok')
+    expect(
+      await office.complete(caseId, {
+        each: { ...executed, executed_mode: 'langsung', mode_change_reason: 'Server punya IP publik.' },
+      }),
+    ).toBe('ok')
     expect((await office.view(caseId)).step?.act).toBe('confirm_change')
     expect(await office.complete(caseId)).toBe('ok')
     expect((await office.view(caseId)).step?.id).toBe('S8')

@@ -8,7 +8,11 @@ import { subDomain } from '../../../shared/procedures/definitions/sub_domain.ts'
 
 describe('the sheet as an office prints it', () => {
   test('another Kabupaten reads its own name everywhere', () => {
-    const printed = JSON.stringify(definitions.map((definition) => ownSheet(definition, contoh)).map(({ identity, steps }) => ({ identity, printed: steps.map((step) => step.printed) })))
+    const printed = JSON.stringify(
+      definitions
+        .map((definition) => ownSheet(definition, contoh))
+        .map(({ identity, steps }) => ({ identity, printed: steps.map((step) => step.printed) })),
+    )
     expect(printed).not.toMatch(/purbalingga|wahyu kontardi/i)
     expect(printed).toContain('Pemerintah Kabupaten Contoh')
     expect(printed).toContain('contohkab.go.id')

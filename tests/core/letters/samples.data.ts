@@ -261,7 +261,15 @@ const disposition = composeDisposition({
   parafDate: '2026-03-12',
 })
 
-const book = { kop, from: '2026-03-01', to: '2026-03-31', place: 'Contoh', date: '2026-03-31', sign: clerk, foot: 'Dicetak 31 Maret 2026. Segel catatan 812: 4f2a9c0d1b3e5f67.' } as const
+const book = {
+  kop,
+  from: '2026-03-01',
+  to: '2026-03-31',
+  place: 'Contoh',
+  date: '2026-03-31',
+  sign: clerk,
+  foot: 'Dicetak 31 Maret 2026. Segel catatan 812: 4f2a9c0d1b3e5f67.',
+} as const
 
 const incomingBook: AgendaBookModel = composeIncomingBook(
   Array.from({ length: 24 }, (_, index) => ({

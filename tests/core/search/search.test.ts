@@ -116,7 +116,7 @@ describe('the search', () => {
     ])
     expect(await found('kesehatan', 'unit')).toMatchObject([{ title: 'Dinas Kesehatan', detail: 'dinkes' }])
     expect(await found('rina kus', 'person')).toMatchObject([
-      { title: 'Rina Kusuma, S.Kom.', screen: '/pengaturan/pejabat' },
+      { title: 'Rina Kusuma, S.Kom.', screen: '/pengaturan/pejabat?orang=orang-rina' },
     ])
   })
 
@@ -126,6 +126,14 @@ describe('the search', () => {
       { title: 'Kartika Sari', screen: `/permohonan/${first}` },
     ])
     expect(await find('kartika', 'sekretaris')).toEqual([])
+  })
+
+  test('a single letter is no name of a person or a unit', async () => {
+    const { find } = await filled()
+    const kinds = (await find('e-', 'kabid')).map((hit) => hit.kind)
+    expect(kinds).toContain('case')
+    expect(kinds).not.toContain('person')
+    expect(kinds).not.toContain('unit')
   })
 
   test('is not for the administrator', async () => {

@@ -10,7 +10,7 @@ import { hereWords, recordWords, standingWords, stepName, timeWords } from '../.
 import { LetterPage } from '../../../renderer/letters/page/LetterPage.tsx'
 import { journeyView } from '../../../electron/core/cases/journey.ts'
 import { loadCase } from '../../../electron/core/cases/load.ts'
-import type { JourneyView } from '../../../shared/contract/cases.ts'
+import type { JourneyView } from '../../../shared/contract/case-view.ts'
 import { definitions } from '../../../shared/procedures/definitions/index.ts'
 import { subDomain } from '../../../shared/procedures/definitions/sub_domain.ts'
 import type { Definition } from '../../../shared/procedures/definition.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { editsInWords, noEdits, withEdits, without } from '../../../renderer/settings/names/name-edits.ts'
 import { fitting, namesSentence } from '../../../renderer/settings/names/name-words.ts'
-import type { NameRules } from '../../../shared/contract/settings.ts'
+import type { NameRules } from '../../../shared/contract/settings-records.ts'
 
 const saved: NameRules = {
   reserved: [

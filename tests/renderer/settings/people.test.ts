@@ -10,7 +10,12 @@ import { heldAs, inOrderOfStanding, spanWords, standingOf } from '../../../rende
 import { peopleSentence } from '../../../renderer/settings/people/people-data.ts'
 import { proposedUser } from '../../../renderer/settings/people/proposed-user.ts'
 import { fittingUnits, unitsSentence } from '../../../renderer/settings/units/unit-words.ts'
-import { holdingInput, type HoldingView, type PostView, type UnitView } from '../../../shared/contract/settings.ts'
+import {
+  holdingInput,
+  type HoldingView,
+  type PostView,
+  type UnitView,
+} from '../../../shared/contract/settings-records.ts'
 
 const today = '2026-03-17'
 const holding: HoldingView = {

@@ -1,5 +1,5 @@
 // One command of each type that changes nothing: refused by the rules for its content, once the policy has let it through.
-import type { CommandInput } from '../../../shared/contract/cases.ts'
+import type { CommandInput } from '../../../shared/contract/case-commands.ts'
 import type { Action } from '../../../shared/office/policy.ts'
 
 /** To a version that there is not. */

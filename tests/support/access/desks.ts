@@ -1,5 +1,5 @@
 // An office in which each post is held by a person of its own, and one request in each state.
-import type { OpenInput } from '../../../shared/contract/cases.ts'
+import type { OpenInput } from '../../../shared/contract/case-commands.ts'
 import { type PostKey, postKeys } from '../../../shared/office/posts.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import { value } from '../api-client.ts'

@@ -5,13 +5,19 @@ import type { NewEvent, StreamName } from '../../../electron/core/log/event.ts'
 import type { Holding, OfficeProfile } from '../../../shared/office/schema.ts'
 import type { Practice } from './practice.ts'
 
-export async function changeProfile(office: Practice, change: (profile: OfficeProfile) => OfficeProfile): Promise<void> {
+export async function changeProfile(
+  office: Practice,
+  change: (profile: OfficeProfile) => OfficeProfile,
+): Promise<void> {
   const profile = await office.services.store.read(async (tx) => await office.services.office.profile(tx))
   await write(office, 'office', profileStream, profileChanged(change(profile), 'Uji'))
 }
 
 /** A holding; by default of today and open. */
-export async function hold(office: Practice, holding: Partial<Holding> & Pick<Holding, 'id' | 'personId' | 'post'>): Promise<void> {
+export async function hold(
+  office: Practice,
+  holding: Partial<Holding> & Pick<Holding, 'id' | 'personId' | 'post'>,
+): Promise<void> {
   await write(
     office,
     'office',

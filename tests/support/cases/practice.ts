@@ -14,7 +14,8 @@ import { createStage, type Stage } from '../../../electron/core/sample/stage.ts'
 import type { Services } from '../../../electron/core/services.ts'
 import { setUpSample } from '../../../electron/core/setup/set-up-sample.ts'
 import { parseLocal } from '../../../shared/calendar/zone.ts'
-import type { CaseView, OpenInput, PerformInput } from '../../../shared/contract/cases.ts'
+import type { OpenInput, PerformInput } from '../../../shared/contract/case-commands.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import { tempFolder, tempStore } from '../temp-data.ts'
@@ -28,7 +29,13 @@ export interface Practice extends Stage {
   view(caseId: string, post?: PostKey): Promise<CaseView>
   /** Sends a command as the holder of a post; answers the code of a refusal, or `ok`. */
   send(caseId: string, post: PostKey, command: PerformInput['command'], more?: Partial<PerformInput>): Promise<string>
-  sendAs(caseId: string, caller: Caller, post: PostKey, command: PerformInput['command'], more?: Partial<PerformInput>): Promise<string>
+  sendAs(
+    caseId: string,
+    caller: Caller,
+    post: PostKey,
+    command: PerformInput['command'],
+    more?: Partial<PerformInput>,
+  ): Promise<string>
   /** Completes the act at hand as the holder of its desk. */
   complete(caseId: string, entry?: CompleteEntry): Promise<string>
 }
@@ -63,7 +70,10 @@ export async function practice(): Promise<Practice> {
     randomBytes: (size) => randomBytes(size),
     closing: new AbortController().signal,
   }
-  await setUpSample(services, { password, passwords: { hash: async () => 'x', isRight: async () => true, isWeak: () => false } })
+  await setUpSample(services, {
+    password,
+    passwords: { hash: async () => 'x', isRight: async () => true, isWeak: () => false },
+  })
   const stage = createStage(services)
   await enterSampleRegister(stage.services, (await stage.caller('staf_teknis')).personId)
   return { ...stage, dataDir, ...tools(stage) }
@@ -80,9 +90,23 @@ function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
     const loaded = await load(caseId)
     return await stage.services.store.read(async (tx) => await caseView(tx, stage.services, caller, loaded))
   }
-  const sendAs = async (caseId: string, caller: Caller, post: PostKey, command: PerformInput['command'], more: Partial<PerformInput> = {}) => {
+  const sendAs = async (
+    caseId: string,
+    caller: Caller,
+    post: PostKey,
+    command: PerformInput['command'],
+    more: Partial<PerformInput> = {},
+  ) => {
     const loaded = await load(caseId)
-    const input = { seen: loaded.state.version, key: stage.services.makeId(), post, paper: null, proof: null, command, ...more }
+    const input = {
+      seen: loaded.state.version,
+      key: stage.services.makeId(),
+      post,
+      paper: null,
+      proof: null,
+      command,
+      ...more,
+    }
     try {
       const done = await act(stage.services, caller, caseId, input)
       return done.ok ? 'ok' : done.error.code
@@ -91,7 +115,8 @@ function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
       throw error
     }
   }
-  const send: Practice['send'] = async (caseId, post, command, more) => await sendAs(caseId, await stage.caller(post), post, command, more)
+  const send: Practice['send'] = async (caseId, post, command, more) =>
+    await sendAs(caseId, await stage.caller(post), post, command, more)
   return {
     at: (local) => stage.setClock(parseLocal(local, 'Asia/Jakarta') ?? 0),
     minutes: (amount) => stage.setClock(stage.now() + amount * 60_000),
@@ -99,7 +124,10 @@ function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
     send,
     sendAs,
     open: async (change = {}) => {
-      const opened = await openCase(stage.services, await stage.caller('jfu_sekretariat'), { ...letter(stage), ...change })
+      const opened = await openCase(stage.services, await stage.caller('jfu_sekretariat'), {
+        ...letter(stage),
+        ...change,
+      })
       if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.message}`)
       return opened.value
     },
@@ -109,9 +137,22 @@ function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
       const post = entry.as ?? seen.step?.post ?? 'kabid'
       const digest = await stage.services.store.read(async (tx) => await currentDigest(tx, stage.services, loaded))
       const { each } = entry
-      const items = each === undefined ? {} : Object.fromEntries(loaded.state.items.map((item, index) => [item.id, typeof each === 'function' ? each(index) : each]))
+      const items =
+        each === undefined
+          ? {}
+          : Object.fromEntries(
+              loaded.state.items.map((item, index) => [item.id, typeof each === 'function' ? each(index) : each]),
+            )
       const caller = entry.caller ?? (await stage.caller(post))
-      const command = { type: 'complete', outcome: entry.outcome ?? null, reason: entry.reason ?? null, values: entry.values ?? {}, items, documents: [], digest } as const
+      const command = {
+        type: 'complete',
+        outcome: entry.outcome ?? null,
+        reason: entry.reason ?? null,
+        values: entry.values ?? {},
+        items,
+        documents: [],
+        digest,
+      } as const
       return await sendAs(caseId, caller, post, { ...command, documents: [] }, entry.more)
     },
   }
@@ -130,7 +171,13 @@ function letter(stage: Stage): OpenInput {
     agendaNumber: null,
     srikandiId: null,
     names: [asked('e-retribusi')],
-    values: { letter_no: '500.12/77/2026', letter_date: '2026-03-13', signed_by: 'kepala_pd', stamp: 'yes', nature: 'biasa' },
+    values: {
+      letter_no: '500.12/77/2026',
+      letter_date: '2026-03-13',
+      signed_by: 'kepala_pd',
+      stamp: 'yes',
+      nature: 'biasa',
+    },
     documents: [],
     documentKinds: {},
     paper: null,
@@ -141,6 +188,12 @@ function letter(stage: Stage): OpenInput {
 export function asked(name: string, values: JsonObject = {}) {
   return {
     asked: name,
-    values: { use: 'pelayanan', function_text: 'Pembayaran retribusi', placement: 'own_server', server_which: 'Rak 4', ...values },
+    values: {
+      use: 'pelayanan',
+      function_text: 'Pembayaran retribusi',
+      placement: 'own_server',
+      server_which: 'Rak 4',
+      ...values,
+    },
   }
 }

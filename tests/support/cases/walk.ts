@@ -11,9 +11,20 @@ export const verified: JsonObject = {
   proposed_target: '10.20.4.17',
 }
 
-export const approved: JsonObject = { decision: 'approve', decided_exists: 'no', decided_serves: 'yes', mode: 'proxy', target: '10.20.4.17' }
+export const approved: JsonObject = {
+  decision: 'approve',
+  decided_exists: 'no',
+  decided_serves: 'yes',
+  mode: 'proxy',
+  target: '10.20.4.17',
+}
 
-export const refused: JsonObject = { decision: 'refuse', decided_exists: 'yes', decided_serves: 'yes', grounds: ['name_exists'] }
+export const refused: JsonObject = {
+  decision: 'refuse',
+  decided_exists: 'yes',
+  decided_serves: 'yes',
+  grounds: ['name_exists'],
+}
 
 export const executed: JsonObject = {
   executed_mode: 'proxy',
@@ -33,12 +44,23 @@ const entries: Readonly<Record<string, CompleteEntry>> = {
   'S12.send': { values: { sent_to: 'Kepala Dinas Perhubungan', sent_how: 'kurir', sent_on: '2026-03-16' } },
   'S12.hand_over': { values: { access_to: 'Sari Contoh', access_how: 'langsung', access_on: '2026-03-16' } },
   'S13.archive': {
-    values: { classification: '500.12', retention_active: 2, retention_inactive: 3, retention_fate: 'dinilai_kembali', hardcopy_place: 'Lemari A' },
+    values: {
+      classification: '500.12',
+      retention_active: 2,
+      retention_inactive: 3,
+      retention_fate: 'dinilai_kembali',
+      hardcopy_place: 'Lemari A',
+    },
   },
 }
 
 /** Completes acts until the named one is at hand (`S9.paraf_kabid`), or to the end of the case. */
-export async function walk(office: Practice, caseId: string, until: string | null, changes: Readonly<Record<string, CompleteEntry>> = {}): Promise<void> {
+export async function walk(
+  office: Practice,
+  caseId: string,
+  until: string | null,
+  changes: Readonly<Record<string, CompleteEntry>> = {},
+): Promise<void> {
   for (let acts = 0; acts < 40; acts += 1) {
     const { step } = await office.view(caseId)
     if (step === null) return
@@ -58,6 +80,13 @@ async function signedPapers(office: Practice, caseId: string): Promise<CompleteE
   const papers = letters.filter((letter) => letter.approved)
   return {
     outcome: 'signed',
-    values: { signed_papers: papers.map((letter) => ({ kind: letter.kind, documentId: null, statement: 'Ditandatangani basah.', date: '2026-03-16' })) },
+    values: {
+      signed_papers: papers.map((letter) => ({
+        kind: letter.kind,
+        documentId: null,
+        statement: 'Ditandatangani basah.',
+        date: '2026-03-16',
+      })),
+    },
   }
 }

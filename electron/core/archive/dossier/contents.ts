@@ -34,7 +34,8 @@ export interface Contents {
 }
 
 /** Letters come from the store, where they were frozen; a draft is no paper of the file. */
-const onlyFrozen = (kind: string): boolean => kind === 'surat' || kind === 'laporan' || kind.startsWith('surat_') || isSideLetter(kind)
+const onlyFrozen = (kind: string): boolean =>
+  kind === 'surat' || kind === 'laporan' || kind.startsWith('surat_') || isSideLetter(kind)
 const alwaysFromCase: ReadonlySet<string> = new Set(['surat_sengketa'])
 
 export async function contentsOf(tx: Tx, services: Services, loaded: LoadedCase, personal: boolean): Promise<Contents> {

@@ -1,7 +1,7 @@
 // The events of a case as text that one can read without the program.
 import { longInstant } from '../../../../shared/calendar/format.ts'
 import type { OfficeZone } from '../../../../shared/calendar/zone.ts'
-import type { EventLine } from '../../../../shared/contract/cases.ts'
+import type { EventLine } from '../../../../shared/contract/case-view.ts'
 
 export function eventsText(title: string, lines: readonly EventLine[], zone: OfficeZone): string {
   return [title, '', ...lines.flatMap((line) => entry(line, zone)), ''].join('\n')

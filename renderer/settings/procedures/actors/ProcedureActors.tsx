@@ -1,6 +1,6 @@
 // Who does each act of a procedure today, why, and the way to choose another post.
 import { useState } from 'react'
-import type { ActorView } from '../../../../shared/contract/settings.ts'
+import type { ActorView } from '../../../../shared/contract/settings-records.ts'
 import { useMe } from '../../../api/me.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'

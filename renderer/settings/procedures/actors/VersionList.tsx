@@ -1,5 +1,5 @@
 // The versions of a procedure in use: which letters each is for, and what the office decided in it.
-import type { ProcedureVersionView } from '../../../../shared/contract/settings.ts'
+import type { ProcedureVersionView } from '../../../../shared/contract/settings-records.ts'
 import { dateInWords } from '../../../../shared/calendar/format.ts'
 import { useOfficeTime } from '../../../api/office-time.ts'
 import { Section } from '../../../ui/Page.tsx'

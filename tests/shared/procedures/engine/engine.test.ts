@@ -24,7 +24,15 @@ function office(vacant: readonly PostKey[] = []): OfficeFacts {
 }
 
 function whoAs(post: PostKey): Who {
-  return { personId: `p-${post}`, post, capacity: 'definitif', recorder: `p-${post}`, recorderPost: post, fromPaper: false, reauthenticated: true }
+  return {
+    personId: `p-${post}`,
+    post,
+    capacity: 'definitif',
+    recorder: `p-${post}`,
+    recorderPost: post,
+    fromPaper: false,
+    reauthenticated: true,
+  }
 }
 
 const opening = {
@@ -54,7 +62,16 @@ class Run {
   write(bodies: readonly CaseEventBody[], post: PostKey): CaseState {
     for (const body of bodies) {
       const n = this.events.length + 1
-      this.events.push({ n, at: n, recordedAt: n, actor: `p-${post}`, recorder: `p-${post}`, post, capacity: 'definitif', body })
+      this.events.push({
+        n,
+        at: n,
+        recordedAt: n,
+        actor: `p-${post}`,
+        recorder: `p-${post}`,
+        post,
+        capacity: 'definitif',
+        body,
+      })
     }
     const state = fold('c', () => subDomain, this.events)
     if (state === null) throw new Error('a case was opened')
@@ -62,7 +79,10 @@ class Run {
     return state
   }
   give(command: Command, post: PostKey): boolean {
-    const decided = decide({ definition: subDomain, state: this.state, who: whoAs(post), now: this.events.length + 1, office: office() }, command)
+    const decided = decide(
+      { definition: subDomain, state: this.state, who: whoAs(post), now: this.events.length + 1, office: office() },
+      command,
+    )
     if (decided.ok) this.write(decided.value, post)
     return decided.ok
   }
@@ -71,20 +91,50 @@ class Run {
 const filled: Readonly<Record<string, Partial<Extract<Command, { type: 'complete' }>>>> = {
   'S2.dispose': { outcome: 'disposed', values: { disposed_to: ['kabid'] } },
   'S3.follow': { values: { planned_on: '2026-03-16', assigned_staf_teknis: 'p-staf_teknis' } },
-  'S4.verify': { items: { i1: { name_exists: 'no', serves: 'yes', serves_because: 'ya', documents_ok: 'yes', proposed_mode: 'proxy' } } },
+  'S4.verify': {
+    items: {
+      i1: { name_exists: 'no', serves: 'yes', serves_because: 'ya', documents_ok: 'yes', proposed_mode: 'proxy' },
+    },
+  },
   'S6.decide': { items: { i1: { decision: 'approve', decided_exists: 'no', decided_serves: 'yes', mode: 'proxy' } } },
-  'S7.execute': { items: { i1: { executed_mode: 'proxy', executed_target: '10.0.0.1', check_notes: 'baik', ssl: 'checked', done_on: '2026-03-16' } } },
+  'S7.execute': {
+    items: {
+      i1: {
+        executed_mode: 'proxy',
+        executed_target: '10.0.0.1',
+        check_notes: 'baik',
+        ssl: 'checked',
+        done_on: '2026-03-16',
+      },
+    },
+  },
   'S11.approve': { outcome: 'approved', values: { signing_date: '2026-03-16' } },
   'S11.wet_sign': { outcome: 'signed', values: { signed_papers: [{ kind: 'laporan' }] } },
   'S12.send': { values: { sent_to: 'x', sent_how: 'kurir', sent_on: '2026-03-16' } },
   'S12.hand_over': { values: { access_to: 'x', access_how: 'langsung', access_on: '2026-03-16' } },
-  'S13.archive': { values: { classification: '500.12', retention_active: 1, retention_inactive: 1, retention_fate: 'musnah', hardcopy_place: 'x' } },
+  'S13.archive': {
+    values: {
+      classification: '500.12',
+      retention_active: 1,
+      retention_inactive: 1,
+      retention_fate: 'musnah',
+      hardcopy_place: 'x',
+    },
+  },
 }
 
 function completion(state: CaseState, outcome: string | null): Command {
   const here = actAt(subDomain, state.position)
   const given = here === null ? {} : (filled[`${here.step.id}.${here.act.code}`] ?? {})
-  const base = { type: 'complete', outcome: null, reason: 'alasan', values: {}, items: {}, documents: [], digest: null } as const
+  const base = {
+    type: 'complete',
+    outcome: null,
+    reason: 'alasan',
+    values: {},
+    items: {},
+    documents: [],
+    digest: null,
+  } as const
   return { ...base, ...given, ...(outcome === null ? {} : { outcome }) }
 }
 
@@ -107,7 +157,8 @@ describe('the engine under random commands', () => {
           expect(run.state.status === 'ended').toBe(run.state.position === null)
           expect(run.state.n).toBe(run.events.length)
           if (kind !== 'undo') expect(run.state.parafs.length).toBeGreaterThanOrEqual(before.parafs.length)
-          for (const visit of run.state.visits) expect(visit.leftAt === null || visit.leftAt >= visit.enteredAt).toBe(true)
+          for (const visit of run.state.visits)
+            expect(visit.leftAt === null || visit.leftAt >= visit.enteredAt).toBe(true)
         }
         const incremental = run.events.some((event) => event.body.type === 'undone')
           ? run.state
