@@ -1,5 +1,6 @@
 // The side panel of the page of officials: a post, a person, or a holding.
 import type { ReactNode } from 'react'
+import { groupedNip } from '../../../shared/office/nip.ts'
 import { assertNever } from '../../../shared/result.ts'
 import { useOfficeTime } from '../../api/office-time.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -118,7 +119,7 @@ function PersonPanel({ data, mayChange, open, personId }: PeoplePanelProps & { r
       ) : (
         <FactList
           facts={[
-            { label: 'NIP', value: person.nip },
+            { label: 'NIP', value: groupedNip(person.nip) },
             { label: 'Pangkat', value: person.rank },
           ]}
         />
