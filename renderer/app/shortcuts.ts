@@ -66,7 +66,7 @@ function isLetter(key: string): boolean {
 
 /** A lock, a question or a palette has the keyboard to itself. */
 function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open], .ant-modal-wrap:not([style*="display: none"])') !== null
+  return document.querySelector('dialog[open], :popover-open, .ant-modal-wrap:not([style*="display: none"])') !== null
 }
 
 function isBusyPlace(target: EventTarget | null, key: string): boolean {

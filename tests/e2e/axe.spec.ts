@@ -1,204 +1,252 @@
-// Every screen of the application is looked at by axe: WCAG 2.2 AA, in the light and in the dark.
-import type { Page } from '@playwright/test'
-import { settingsPages } from '../../renderer/settings/settings-pages.ts'
-import { expectAccessible } from './support/axe.ts'
-import { caseOf } from './support/case.ts'
-import { goTo, takeFromDesk } from './support/desk.ts'
-import { fillFields } from './support/entry.ts'
-import { expect, test } from './support/fixtures.ts'
+// Every screen, dialog and panel is looked at with axe-core: no violation of WCAG 2.2 A and AA.
+import type { Locator, Page } from '@playwright/test'
 import { value } from '../support/api-client.ts'
+import { expectAccessible } from './support/axe.ts'
+import { goTo } from './support/desk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { enterLetter, saveLetter } from './support/intake.ts'
+import { posyandu } from './support/letters.ts'
 import { letLock } from './support/lock.ts'
-import { prove } from './support/login.ts'
-import { fillOffice, fillPeople, nextStep } from './support/setup.ts'
-import * as step from './support/steps.ts'
+import { login } from './support/login.ts'
+import type { Office } from './support/office.ts'
 
-const name = (label: string) => `${label}.contohkab.go.id`
-
-const press = async (page: Page, label: string | RegExp) =>
-  await page.getByRole('button', { name: label, exact: typeof label === 'string' }).first().click()
-
-/** Opens the work on a name and looks at its screen. */
-async function look(page: Page, label: string, where: string): Promise<void> {
-  await takeFromDesk(page, name(label))
+/** The screen at hand, once it is there. */
+async function look(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('.loading')).toHaveCount(0)
   await expectAccessible(page, where)
 }
 
-async function closeDialog(page: Page): Promise<void> {
+/** What opened over the screen; closed again. */
+async function lookOver(page: Page, opened: Locator, where: string): Promise<void> {
+  await expect(opened).toBeVisible()
+  await expect(page.locator('.loading')).toHaveCount(0)
+  await expectAccessible(page, where)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(opened).toBeHidden()
 }
 
-test('the first start and its five steps', async ({ unset }) => {
-  const page = await unset.window()
-  await expectAccessible(page, 'the first screen')
-  await press(page, 'Siapkan kantor')
-  await press(page, 'Lanjut')
-  await expectAccessible(page, 'setup: office, with what it lacks')
-  await fillOffice(page)
-  await nextStep(page)
-  await expectAccessible(page, 'setup: people')
-  await fillPeople(page)
-  await nextStep(page)
-  await expectAccessible(page, 'setup: calendar')
-  await nextStep(page)
-  await expectAccessible(page, 'setup: numbering')
-  await nextStep(page)
-  await press(page, 'Siapkan kantor')
-  await expectAccessible(page, 'setup: administrator, with what it lacks')
-})
+/** Where the first row of the desk of an account leads. */
+async function deskAddresses(office: Office, user: string): Promise<readonly string[]> {
+  const { now } = value(await (await office.api(user)).desk.get({}, {}))
+  return now.map((row) => row.screen)
+}
 
-test('the door, the lock and the places of the rail', async ({ office }) => {
-  const door = await office.window()
-  await press(door, 'Masuk')
-  await expectAccessible(door, 'login, with what it lacks')
-  const page = await office.as('jfu.sekretariat')
-  await expect(page.getByRole('listitem').first()).toBeVisible()
-  await expectAccessible(page, 'Meja saya')
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await expectAccessible(page, 'shortcuts')
-  await closeDialog(page)
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Cari apa saja' }).fill('parkir')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await expectAccessible(page, 'search palette')
-  await closeDialog(page)
-  await page.getByText('Setelan').click()
-  await expectAccessible(page, 'preferences')
-  await page.keyboard.press('Escape')
-  await goTo(page, 'Terima surat')
-  await expectAccessible(page, 'Terima surat')
-  await press(page, 'Simpan dan beri nomor agenda')
-  await expect(page.getByRole('alert').first()).toBeVisible()
-  await expectAccessible(page, 'Terima surat, with what it lacks')
+test('login, a wrong password, the lock, and a password to change', async ({ office }) => {
+  const page = await office.window()
+  await look(page, 'login')
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await look(page, 'login, nothing typed')
+  await page.getByLabel('Nama pengguna').fill('kabid')
+  await page.getByLabel('Kata sandi', { exact: true }).fill('salah sekali')
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look(page, 'login, wrong password')
+  await login(page, 'kabid', office.password)
   await letLock(page)
-  await expectAccessible(page, 'lock')
+  await look(page, 'lock')
+
+  const admin = await office.api('admin')
+  const { proof } = value(await admin.session.prove({}, { password: office.password, digest: 'settings' }))
+  const reset = { key: crypto.randomUUID(), proof }
+  const { code } = value(await admin.settings.resetAccount({ user: 'kasi' }, reset))
+  const other = await office.window()
+  await other.getByLabel('Nama pengguna').fill('kasi')
+  await other.getByLabel('Kata sandi', { exact: true }).fill(code)
+  await other.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await look(other, 'must change password')
 })
 
-test('the lists, the books and Perjalanan', async ({ office }) => {
-  const page = await office.as('kabid')
-  await goTo(page, 'Permohonan')
-  await expect(page.getByRole('link', { name: /parkir/ }).first()).toBeVisible()
-  await expectAccessible(page, 'Permohonan')
-  await page.getByRole('link', { name: /parkir/ }).first().click()
-  await press(page, 'Perjalanan')
-  await expect(page.getByRole('heading', { name: 'Daftar langkah' })).toBeVisible()
-  await expectAccessible(page, 'Perjalanan')
-  await press(page, 'Kenapa jatuh tempo ini?')
-  await expect(page.getByRole('dialog').getByRole('row').or(page.getByRole('dialog').getByRole('listitem')).first()).toBeVisible()
-  await expectAccessible(page, 'Kenapa jatuh tempo ini?')
-  await closeDialog(page)
-  await goTo(page, 'Buku agenda')
-  await expectAccessible(page, 'Buku agenda, surat masuk')
-  await page.getByRole('link', { name: 'Buka buku surat keluar' }).click()
-  await expect(page.getByRole('link', { name: 'Buka buku surat keluar' })).toBeHidden()
-  await expectAccessible(page, 'Buku agenda, surat keluar')
-  await goTo(page, 'Register sub domain')
-  await page.getByRole('row').nth(1).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await expectAccessible(page, 'Register, a name')
-  await closeDialog(page)
-  await goTo(page, 'Arsip')
-  await expectAccessible(page, 'Arsip')
-})
-
-test('the entry of a name in the register', async ({ office }) => {
-  const page = await office.as('staf.teknis')
-  await goTo(page, 'Register sub domain')
-  await press(page, 'Catat nama yang sudah ada…')
-  await press(page, 'Catat nama ini')
-  await expect(page.getByRole('dialog').getByRole('alert').first()).toBeVisible()
-  await expectAccessible(page, 'Register, entry with what it lacks')
-})
-
-test('every page of Pengaturan', async ({ office }) => {
-  const page = await office.as('admin')
-  await goTo(page, 'Pengaturan')
-  await expectAccessible(page, 'Pengaturan')
-  for (const { slug } of settingsPages) {
-    await page.locator(`a[href="/pengaturan/${slug}"]`).first().click()
-    await expect(page).toHaveURL(new RegExp(`/pengaturan/${slug}$`))
-    await expect(page.locator('.loading')).toHaveCount(0)
-    await expectAccessible(page, `Pengaturan: ${slug}`)
-    await goTo(page, 'Pengaturan')
+test('the first start: the choice and each step of the wizard', async ({ unset }) => {
+  const page = await unset.window()
+  await look(page, 'first start')
+  await page.getByRole('button', { name: 'Siapkan kantor' }).click()
+  await look(page, 'wizard, office')
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await look(page, 'wizard, office with problems')
+  await page.locator('#regionName').fill('Kabupaten Contoh')
+  await page.getByLabel('Alamat kantor').fill('Jalan Contoh Nomor 1')
+  await page.getByLabel('Zona yang dikelola').fill('contohkab.go.id')
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await look(page, 'wizard, people')
+  await page.getByLabel('Nama dengan gelar').fill('Siti Contoh, S.Kom.')
+  for (const step of ['calendar', 'numbering', 'admin']) {
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await look(page, `wizard, ${step}`)
   }
 })
 
-test('the screens of steps 2 to 7', async ({ office }) => {
-  await look(await office.as('sekretaris'), 'siaga', 'step 2, the Sekretaris reads')
-  await look(await office.as('kadis'), 'e-musrenbang', 'step 2, the Kepala Dinas disposes')
-  const kabid = await office.as('kabid')
-  await look(kabid, 'kec-rembang', 'step 3')
-  const technician = await office.as('staf.teknis')
-  await look(technician, 'parkir', 'step 4, empty')
-  await step.enterVerification(technician, { because: 'Pembayaran retribusi parkir bagi warga.' })
-  await expectAccessible(technician, 'step 4, answered')
-  await press(technician, 'Selesaikan verifikasi')
-  await expect(technician.getByRole('heading', { name: /selesai\.$/ })).toBeVisible()
-  await expectAccessible(technician, 'after an act')
-  await goTo(technician, 'Meja saya')
-  await look(technician, 'parkir', 'step 5, the report')
-  await look(await office.as('kasi'), 'simpeg', 'step 5, the Kasi')
-  await goTo(kabid, 'Meja saya')
-  await look(kabid, 'arsip-digital', 'step 6')
-  await kabid.getByRole('checkbox', { name: 'Kedua jawaban sudah saya periksa.' }).check()
-  await press(kabid, 'Tolak…')
-  await expectAccessible(kabid, 'step 6, Tolak')
-  await closeDialog(kabid)
-  await press(kabid, /^Minta kelengkapan/)
-  await expectAccessible(kabid, 'step 6, Minta kelengkapan')
-  await closeDialog(kabid)
-  await goTo(technician, 'Meja saya')
-  await look(technician, 'e-aset', 'step 7')
-})
-
-test('the screens of steps 8 to 13', async ({ office }) => {
-  const kabid = await office.as('kabid')
-  await look(kabid, 'ppdb', 'step 9')
-  await press(kabid, 'Kembalikan ke JFU Bidang…')
-  await kabid.getByRole('dialog').getByLabel('Apa yang perlu diperbaiki').fill('Kalimat kedua belum jelas.')
-  await expectAccessible(kabid, 'step 9, return')
-  await kabid.getByRole('dialog').getByRole('button', { name: 'Kembalikan ke JFU Bidang' }).click()
-  await step.proveWhereAsked(kabid, office.password, kabid.getByRole('heading', { name: /selesai\.$/ }))
-  await look(await office.as('jfu.bidang'), 'ppdb', 'step 8')
-  await look(await office.as('sekretaris'), 'dinkominfo', 'step 10')
-  const head = await office.as('kadis')
-  await look(head, 'antrean', 'step 11')
-  await press(head, 'Setujui untuk ditandatangani')
-  await expectAccessible(head, 'the password is asked')
-  await prove(head, office.password)
-  await expect(head.getByRole('heading', { name: /selesai\.$/ })).toBeVisible()
-  const secretariat = await office.as('jfu.sekretariat')
-  await look(secretariat, 'antrean', 'step 11, signed by hand')
-  await goTo(secretariat, 'Meja saya')
-  await look(secretariat, 'bappeda', 'step 12')
-  await press(secretariat, 'Lepas')
-  await step.send(office, name('bappeda'))
-  await look(await office.as('staf.teknis'), 'bappeda', 'step 12, access')
-  await press(await office.as('staf.teknis'), 'Lepas')
-  await step.handOver(office, name('bappeda'))
-  await look(secretariat, 'bappeda', 'step 13')
-})
-
-test('a procedure without screens of its own', async ({ office }) => {
+test('the places of the rail, their panels, the palette, the shortcuts and the person', async ({ office }) => {
   const page = await office.as('jfu.sekretariat')
-  const { services } = value(await (await office.api('jfu.sekretariat')).intake.services({}, {}))
-  const service = services.find((one) => one.opens === 'complaint')
-  if (service === undefined) throw new Error('no procedure of complaints')
+  await look(page, 'desk')
+  await page.locator('summary').first().click()
+  await look(page, 'desk, unfolded')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await palette.locator('input').fill('dinas')
+  await expect(palette.getByRole('option').first()).toBeVisible()
+  await lookOver(page, palette, 'palette')
+  await page.keyboard.press('?')
+  await lookOver(page, page.getByRole('dialog', { name: 'Pintasan papan ketik' }), 'shortcuts')
+  await page.getByRole('button', { name: /, setelan$/ }).click()
+  await lookOver(page, page.getByRole('dialog', { name: 'Setelan' }), 'person')
+
+  await goTo(page, 'Permohonan')
+  await look(page, 'cases')
+  for (const place of ['Buku agenda', 'Register sub domain', 'Arsip']) {
+    await goTo(page, place)
+    await look(page, place)
+    const row = page.locator('.book tbody tr').first()
+    if ((await row.count()) === 0) continue
+    await row.focus()
+    await row.press('Enter')
+    await lookOver(page, page.locator('.ant-drawer-content, .ant-drawer-section').first(), `${place}, panel`)
+  }
+  await page.goto('/agenda?buku=keluar')
+  await look(page, 'outgoing book')
+  await page.goto('/alamat-yang-tidak-ada')
+  await expect(page.getByText('Halaman ini tidak ada.')).toBeVisible()
+  await expectAccessible(page, 'lost')
+  const register = await office.as('staf.teknis')
+  await goTo(register, 'Register sub domain')
+  await register.getByRole('button', { name: 'Catat nama yang sudah ada…' }).click()
+  await lookOver(register, register.locator('.ant-drawer-content, .ant-drawer-section').first(), 'register, new')
+})
+
+test('Terima surat: empty, with problems, with findings, and saved', async ({ office }) => {
+  const page = await office.as('jfu.sekretariat')
   await goTo(page, 'Terima surat')
-  await page.getByRole('combobox', { name: 'Layanan' }).fill(service.title)
-  await page.locator('.ant-select-item-option').filter({ hasText: service.title }).first().click()
-  await page.getByLabel('Hal', { exact: true }).fill('Aduan layanan lambat')
-  await fillFields(page, service.fields)
-  await expectAccessible(page, 'Catat aduan')
-  const answered = page.waitForResponse((one) => new URL(one.url()).pathname === '/api/cases')
-  await press(page, 'Simpan')
-  const { caseId }: { caseId: string } = await (await answered).json()
-  await expectAccessible(page, 'a complaint is registered')
-  const { step: at } = await caseOf(office, caseId)
-  await page.goto(`/permohonan/${caseId}`)
-  await press(page, /^Ambil:/)
-  await expect(page.getByRole('heading', { name: at?.verb ?? '', level: 1 })).toBeVisible()
-  await expectAccessible(page, 'an act without a screen of its own')
+  await look(page, 'intake, empty')
+  await page.getByRole('button', { name: 'Simpan dan beri nomor agenda' }).click()
+  await look(page, 'intake, with problems')
+  await enterLetter(page, posyandu)
+  await expect(page.locator('.findings')).toBeVisible()
+  await look(page, 'intake, filled in')
+  await saveLetter(page)
+  await look(page, 'intake, saved')
+})
+
+test('each step of the SOP on its screen, and Perjalanan', async ({ office }) => {
+  for (const user of ['sekretaris', 'kadis', 'kabid', 'staf.teknis', 'kasi', 'jfu.bidang', 'jfu.sekretariat']) {
+    const page = await office.as(user)
+    for (const address of await deskAddresses(office, user)) {
+      await page.goto(address)
+      await look(page, `${user} ${address}`)
+      const take = page.getByRole('button', { name: /^Ambil:/ })
+      if ((await take.count()) === 0) continue
+      await take.click()
+      await expect(page.getByRole('button', { name: 'Lepas', exact: true })).toBeVisible()
+      await look(page, `${user} ${address}, taken`)
+    }
+  }
+  const kabid = await office.as('kabid')
+  const [address = ''] = await deskAddresses(office, 'kabid')
+  await kabid.goto(`${address}/perjalanan`)
+  await look(kabid, 'journey')
+  await kabid.getByRole('button', { name: 'Kenapa jatuh tempo ini?' }).click()
+  await lookOver(kabid, kabid.getByRole('dialog'), 'journey, due')
+  await kabid.locator('.step-open').first().click()
+  await lookOver(kabid, kabid.locator('.ant-drawer-content, .ant-drawer-section').first(), 'journey, step')
+})
+
+test('every dialog of a case', async ({ office }) => {
+  for (const user of ['kabid', 'kadis', 'jfu.sekretariat']) {
+    const page = await office.as(user)
+    const { rows } = value(await (await office.api(user)).cases.list({}, { status: 'open' }))
+    const one = rows.find((row) => row.what.startsWith('arsip-digital'))
+    await page.goto(`/permohonan/${one?.caseId ?? ''}`)
+    await look(page, `${user}, case`)
+    await page.getByRole('button', { name: 'Tindakan lain' }).click()
+    const items = await page.getByRole('menuitem').allInnerTexts()
+    await lookOver(page, page.getByRole('menu'), `${user}, menu`)
+    for (const item of items.filter((label) => label.endsWith('…') || label.endsWith('?'))) {
+      await page.getByRole('button', { name: 'Tindakan lain' }).click()
+      await page.getByRole('menuitem', { name: item, exact: true }).click()
+      await lookOver(page, page.getByRole('dialog'), `${user}, ${item}`)
+    }
+  }
+})
+
+test('the dialogs of the decision, of a return and of the password', async ({ office }) => {
+  const kabid = await office.as('kabid')
+  const { now } = value(await (await office.api('kabid')).desk.get({}, {}))
+  const decision = now.find((row) => row.stepNumber === '6' && row.status !== 'waiting_applicant')
+  await kabid.goto(decision?.screen ?? '')
+  await kabid.getByRole('button', { name: /^Ambil:/ }).click()
+  await kabid.getByRole('checkbox', { name: 'Kedua jawaban sudah saya periksa.' }).check()
+  for (const name of ['Tolak…', 'Minta kelengkapan…']) {
+    await kabid.getByRole('button', { name, exact: true }).click()
+    await lookOver(kabid, kabid.getByRole('dialog'), name)
+  }
+  await kabid.getByRole('button', { name: 'Setujui dan teruskan' }).click()
+  await lookOver(kabid, kabid.getByRole('dialog'), 'password')
+  const paraf = now.find((row) => row.stepNumber === '9')
+  await kabid.goto(paraf?.screen ?? '')
+  await kabid.getByRole('button', { name: /^Ambil:/ }).click()
+  await kabid.getByRole('button', { name: 'Kembalikan ke JFU Bidang…' }).click()
+  await lookOver(kabid, kabid.getByRole('dialog'), 'return')
+})
+
+test('every page of Pengaturan with its panels and dialogs', async ({ office }) => {
+  const page = await office.as('admin')
+  await page.goto('/pengaturan')
+  await look(page, 'settings')
+  for (const slug of [
+    'kantor',
+    'cetak',
+    'pejabat',
+    'perangkat-daerah',
+    'kalender',
+    'penomoran',
+    'cara-kerja',
+    'nama',
+    'sop',
+  ]) {
+    await page.goto(`/pengaturan/${slug}`)
+    await look(page, `settings ${slug}`)
+    const openers = page.locator('.page-tools').getByRole('button', { name: /…$/ })
+    for (const name of await openers.allInnerTexts()) {
+      await page.getByRole('button', { name, exact: true }).click()
+      const menu = page.getByRole('menuitem').first()
+      await expect(page.locator('.ant-drawer-open, .ant-modal-wrap').or(menu).first()).toBeVisible()
+      if (await menu.isVisible()) await menu.click()
+      await expect(page.locator('.ant-drawer-open, .ant-modal-wrap').first()).toBeVisible()
+      await look(page, `settings ${slug}, ${name}`)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.ant-drawer-open, .ant-modal-wrap')).toHaveCount(0)
+    }
+  }
+  const reader = await office.as('kasi')
+  await reader.goto('/pengaturan/kantor')
+  await look(reader, 'settings, to read only')
+})
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 800, height: 700 },
+]
+
+test('at three window sizes, in the largest letters and in the dark', async ({ office }) => {
+  const page = await office.as('kabid')
+  const [address = ''] = await deskAddresses(office, 'kabid')
+  const screens = ['/', '/permohonan', '/agenda', '/register', address, `${address}/perjalanan`, '/pengaturan/sop']
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const screen of screens) {
+      await page.goto(screen)
+      await look(page, `${screen} at ${size.width}`)
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(sideways, `${screen} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/')
+  await page.getByRole('button', { name: /, setelan$/ }).click()
+  await page.getByRole('radio', { name: 'Terbesar' }).check()
+  await page.getByRole('radio', { name: 'Gelap' }).check()
+  for (const screen of screens) {
+    await page.goto(screen)
+    await look(page, `${screen}, dark, largest`)
+  }
 })

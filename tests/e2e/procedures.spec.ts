@@ -21,7 +21,11 @@ const courses: readonly Course[] = [
   { service: 'perubahan_nama', user: 'staf.teknis', given: { ...domain, new_name: 'contohbaru.go.id' } },
   { service: 'perubahan_pejabat', user: 'staf.teknis', given: domain },
   { service: 'transfer', user: 'staf.teknis', given: { domain_name: 'contohkab.id' } },
-  { service: 'pemutusan_akses', user: 'jfu.sekretariat', given: { ...domain, role: 'penerima', taken_down_time: '10.20' } },
+  {
+    service: 'pemutusan_akses',
+    user: 'jfu.sekretariat',
+    given: { ...domain, role: 'penerima', taken_down_time: '10.20' },
+  },
   { service: 'pemulihan_akses', user: 'staf.teknis', given: { ...domain, is_parent: 'yes' } },
 ]
 
