@@ -11,7 +11,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     if (await page.evaluate((one) => document.activeElement === one, wanted)) return
     await page.keyboard.press(key)
   }
-  throw new Error(`not reached by ${longest} times ${key}: ${target}`)
+  throw new Error(`not reached by ${longest} times ${key}: ${target.toString()}`)
 }
 
 /** Tabs to a field and types in it. */
