@@ -9,7 +9,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 }
 
 /** The row that this person can do something about now. */
-export function deskRow(page: Page, what: string): Locator {
+function deskRow(page: Page, what: string): Locator {
   return page
     .getByRole('list', { name: 'Yang dapat Anda kerjakan sekarang' })
     .getByRole('link')

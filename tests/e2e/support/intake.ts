@@ -76,7 +76,7 @@ export async function answer(page: Page, question: string, option: string | RegE
 }
 
 /** Types into a select and takes the option that is named. */
-export async function choose(page: Page, field: string, typed: string, option: string): Promise<void> {
+async function choose(page: Page, field: string, typed: string, option: string): Promise<void> {
   const box = page.getByRole('combobox', { name: field })
   await box.fill(typed)
   await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click()
