@@ -2,9 +2,15 @@
 import type { ReactNode } from 'react'
 import './filters.css'
 
-export function FilterBar({ children }: { readonly children: ReactNode }) {
+interface FilterBarProps {
+  /** For screen readers, where a page has more than one. */
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+export function FilterBar({ label, children }: FilterBarProps) {
   return (
-    <div className="filter-bar no-print" role="search">
+    <div className="filter-bar no-print" role="search" aria-label={label}>
       {children}
     </div>
   )

@@ -70,6 +70,9 @@ async function put(tx: Tx, event: StoredEvent): Promise<void> {
       return await putOutgoing(tx, event.streamId)
     case 'register':
       return await putRegister(tx, event.streamId)
+    case undefined:
+    default:
+      return
   }
 }
 

@@ -48,7 +48,7 @@ export function WordList<E>({ id, title, head, saved, added, removed, wordsOf, .
   ]
   return (
     <div className="word-list">
-      <FilterBar>
+      <FilterBar label={title}>
         <SearchField
           id={`${id}-search`}
           label={`Cari ${title.toLowerCase()}`}
@@ -106,7 +106,7 @@ function endColumn<E>(
       </Button>
     )
   }
-  return { key: 'end', title: '', width: '9rem', align: 'end', cell }
+  return { key: 'end', title: 'Ubah', width: '9rem', align: 'end', cell }
 }
 
 function Word({ word, state }: { readonly word: string; readonly state: State }) {
