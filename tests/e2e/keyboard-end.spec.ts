@@ -43,20 +43,20 @@ test('the steps after the decision: made, drafted, signed on paper, sent, handed
   await typeIn(technician, technician.getByLabel('Catatan hasil pengecekan'), 'Nama menjawab, halaman tampil.')
   await pick(technician, 'Sertifikat SSL', 'Diperiksa')
   await technician.keyboard.press('Control+Enter')
-  await expectDone(technician, 'Laksanakan pembuatan')
+  await finish(technician, 'Laksanakan pembuatan')
 
   const bidang = await atKeyboard(office, 'jfu.bidang')
   await takeByKeys(bidang, 'e-aset.contohkab.go.id')
   await expect(bidang.getByRole('button', { name: 'Kirim konsep untuk diparaf' })).toBeVisible()
   await bidang.keyboard.press('Control+Enter')
-  await expectDone(bidang, 'Susun konsep surat')
+  await finish(bidang, 'Susun konsep surat')
 
   const head = await atKeyboard(office, 'kadis')
   await takeByKeys(head, 'antrean.contohkab.go.id')
   await expect(head.getByRole('button', { name: 'Setujui untuk ditandatangani' })).toBeVisible()
   await head.keyboard.press('s')
   await proveByKeys(head, office.password)
-  await expectDone(head, 'Setujui untuk ditandatangani')
+  await finish(head, 'Setujui untuk ditandatangani')
 
   const sekretariat = await atKeyboard(office, 'jfu.sekretariat')
   await takeByKeys(sekretariat, 'antrean.contohkab.go.id')
@@ -68,30 +68,28 @@ test('the steps after the decision: made, drafted, signed on paper, sent, handed
     await expect(missing).toHaveCount(papers - 1)
   }
   await pressByKey(sekretariat, 'Catat tanda tangan basah')
-  await expectDone(sekretariat, 'Catat tanda tangan basah')
+  await finish(sekretariat, 'Catat tanda tangan basah')
 
-  await goHome(sekretariat)
   await takeByKeys(sekretariat, 'bappeda.contohkab.go.id')
   await pick(sekretariat, 'Cara kirim', 'Kurir')
   await sekretariat.keyboard.press('Control+Enter')
-  await expectDone(sekretariat, 'Kirim surat kepada pemohon')
+  await finish(sekretariat, 'Kirim surat kepada pemohon')
 
-  await goHome(technician)
   await takeByKeys(technician, 'bappeda.contohkab.go.id')
   await typeIn(technician, technician.getByLabel('Akses diserahkan kepada'), 'Pengelola sub domain')
   await pick(technician, 'Cara penyerahan', 'Langsung, tatap muka')
   await technician.keyboard.press('Control+Enter')
-  await expectDone(technician, 'Serahkan akses')
+  await finish(technician, 'Serahkan akses')
 
-  await goHome(sekretariat)
   await takeByKeys(sekretariat, 'bappeda.contohkab.go.id')
   await typeIn(sekretariat, sekretariat.getByLabel('Tempat berkas kertas'), 'Lemari A')
   await sekretariat.keyboard.press('Control+Enter')
-  await expectDone(sekretariat, 'Arsipkan berkas')
+  await finish(sekretariat, 'Arsipkan berkas')
 })
 
-/** After an act the button to Meja saya has the focus already. */
-async function goHome(page: Page): Promise<void> {
+/** After an act the button to Meja saya is at hand. */
+async function finish(page: Page, verb: string): Promise<void> {
+  await expectDone(page, verb)
   await pressByKey(page, 'Kembali ke Meja saya')
   await expect(page).toHaveURL(/\/$/)
 }
