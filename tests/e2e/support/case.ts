@@ -1,5 +1,5 @@
 // A case as the API tells it, to compare the papers and the screens with.
-import type { CaseView } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import { value } from '../../support/api-client.ts'
 import type { Office } from './office.ts'
 

@@ -1,6 +1,6 @@
 // Runs a procedure without screens of its own from Terima surat to the archive, each act by whoever holds its post.
 import { expect, type Page } from '@playwright/test'
-import type { CaseView } from '../../../shared/contract/cases.ts'
+import type { CaseView } from '../../../shared/contract/case-view.ts'
 import type { ServiceView } from '../../../shared/contract/intake.ts'
 import { value } from '../../support/api-client.ts'
 import { caseOf } from './case.ts'
