@@ -1,7 +1,7 @@
 // Makes the projections anew from the log when a projector has changed.
 import type { TableName, Tx } from '../store/database.ts'
 import { emptyTables } from '../store/empty.ts'
-import { rebuildSearchIndexes } from '../store/search-indexes.ts'
+import { withSearchIndexesAnew } from '../store/search-indexes.ts'
 import type { Store } from '../store/store.ts'
 import { projectAll } from './project.ts'
 import type { Projector } from './projector.ts'
@@ -39,10 +39,21 @@ export async function rebuildIn(
   projectors: readonly Projector[],
   onProgress: (progress: RebuildProgress) => void = () => {},
 ): Promise<void> {
-  await rebuildSearchIndexes(tx)
-  await emptyTables(tx, tablesOf(projectors))
-  await deleteProjectorStates(tx)
   const total = (await selectHead(tx))?.seq ?? 0
+  await withSearchIndexesAnew(tx, async () => {
+    await emptyTables(tx, tablesOf(projectors))
+    await deleteProjectorStates(tx)
+    await replay(tx, projectors, total, onProgress)
+  })
+  for (const { name, version } of projectors) await saveProjectorState(tx, { name, version, seq: total })
+}
+
+async function replay(
+  tx: Tx,
+  projectors: readonly Projector[],
+  total: number,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<void> {
   let done = 0
   while (done < total) {
     const rows = await selectAfter(tx, done, slice)
@@ -52,7 +63,6 @@ export async function rebuildIn(
     done = last.seq
     onProgress({ done, total })
   }
-  for (const { name, version } of projectors) await saveProjectorState(tx, { name, version, seq: total })
 }
 
 /** The tables of all projectors. @throws Error where two claim the same table. */

@@ -18,8 +18,7 @@ export async function projectionFindings(
   let outdated = false
   await workOn(copy, async (tx) => {
     outdated = await needsRebuild(tx, projectors)
-    if (!outdated) await rebuildIn(tx, projectors)
-    await rebuildSearchIndexes(tx)
+    await (outdated ? rebuildSearchIndexes(tx) : rebuildIn(tx, projectors))
     await rebuildSearchPeople(tx)
   })
   const names = differing(original, copy, 'search_people', ({ id: _id, ...rest }) => rest, 'personal_id')
