@@ -114,7 +114,10 @@ export function killClient(name: string, desks: Desks, random: () => number): Ki
       const fromDesk = async (): Promise<void> => {
         const user = users[Math.floor(random() * users.length)] ?? 'kabid'
         const desk = await as(user).desk.get({}, {})
-        if (!desk.ok) return void (await logIn(as(user), user, desks))
+        if (!desk.ok) {
+          await logIn(as(user), user, desks)
+          return
+        }
         const letters = desk.value.now.filter((one) => one.stepNumber === '11')
         const rows = letters.length > 0 ? letters : desk.value.now
         const row = rows[Math.floor(random() * rows.length)]
