@@ -12,6 +12,7 @@ import { createOfficeReader } from '../../../electron/core/office/office-reader.
 import { enterSampleRegister } from '../../../electron/core/sample/register.ts'
 import { createStage, type Stage } from '../../../electron/core/sample/stage.ts'
 import type { Services } from '../../../electron/core/services.ts'
+import type { Store } from '../../../electron/core/store/store.ts'
 import { setUpSample } from '../../../electron/core/setup/set-up-sample.ts'
 import { parseLocal } from '../../../shared/calendar/zone.ts'
 import type { OpenInput, PerformInput } from '../../../shared/contract/case-commands.ts'
@@ -57,9 +58,25 @@ const password = 'kata-sandi-latihan'
 export async function practice(): Promise<Practice> {
   const dataDir = tempFolder()
   const store = await tempStore(dataDir)
-  const start = parseLocal('2026-03-16T08:30', 'Asia/Jakarta') ?? 0
+  const services = servicesOn(dataDir, store, parseLocal('2026-03-16T08:30', 'Asia/Jakarta') ?? 0)
+  await setUpSample(services, {
+    password,
+    passwords: { hash: async () => 'x', isRight: async () => true, isWeak: () => false },
+  })
+  const stage = createStage(services)
+  await enterSampleRegister(stage.services, (await stage.caller('staf_teknis')).personId)
+  return { ...stage, dataDir, ...tools(stage) }
+}
+
+/** The same office after its store was closed, at the same time of its clock. */
+export async function reopened({ dataDir, now }: Practice): Promise<Practice> {
+  const stage = createStage(servicesOn(dataDir, await tempStore(dataDir), now()))
+  return { ...stage, dataDir, ...tools(stage) }
+}
+
+function servicesOn(dataDir: string, store: Store, start: number): Services {
   const clock = { now: () => start }
-  const services: Services = {
+  return {
     store,
     objects: fileObjectStore(dataDir),
     secrets: { wrap: async (key) => key, unwrap: async (wrapped) => wrapped },
@@ -70,13 +87,6 @@ export async function practice(): Promise<Practice> {
     randomBytes: (size) => randomBytes(size),
     closing: new AbortController().signal,
   }
-  await setUpSample(services, {
-    password,
-    passwords: { hash: async () => 'x', isRight: async () => true, isWeak: () => false },
-  })
-  const stage = createStage(services)
-  await enterSampleRegister(stage.services, (await stage.caller('staf_teknis')).personId)
-  return { ...stage, dataDir, ...tools(stage) }
 }
 
 function tools(stage: Stage): Omit<Practice, keyof Stage | 'dataDir'> {
