@@ -1,7 +1,6 @@
 // SOP P1: Dinas Perhubungan has a server of its own, so its name is approved as a redirect.
 import { archiveLine, incomingLine, outgoingLine, registerLine } from '../support/books.ts'
 import { caseOf, letterOf } from '../support/case.ts'
-import { takeFromDesk } from '../support/desk.ts'
 import { pagesOf, saved, wordsOf } from '../support/docx.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { addFile, enterLetter, saveLetter } from '../support/intake.ts'
@@ -28,7 +27,7 @@ test('a scanned letter goes through the thirteen steps to a redirect, each offic
   await step.approveLetter(office, what)
 
   const { number } = letterOf(await caseOf(office, caseId), 'surat_pemberitahuan')
-  await takeFromDesk(sekretariat, what)
+  await step.openSigning(office, what)
   const print = async (paper: string) =>
     await saved(sekretariat, async () => {
       const part = sekretariat.getByRole('region', { name: paper, exact: true })
@@ -55,7 +54,7 @@ test('a scanned letter goes through the thirteen steps to a redirect, each offic
   expect(await wordsOf(report.path)).toContain(retribusi.fqdn)
   expect(await pagesOf(notice, report)).toEqual([1, 1])
 
-  await step.wetSign(office, what)
+  await step.recordSignatures(sekretariat, 'scan')
   await step.send(office, what)
   await step.handOver(office, what)
   await step.archive(office, what)

@@ -1,7 +1,6 @@
 // SOP P1: Dinas Pendidikan asks for a reserved name, which is refused with its own sentence and still gets its letter.
 import { archiveLine, outgoingLine, registerLine } from '../support/books.ts'
 import { caseOf, letterOf } from '../support/case.ts'
-import { takeFromDesk } from '../support/desk.ts'
 import { saved, wordsOf } from '../support/docx.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { register } from '../support/intake.ts'
@@ -27,7 +26,7 @@ test('a reserved name is refused in step 6, and its letter is initialled, signed
   const { number } = letterOf(view, 'surat_penolakan')
   const [item] = view.items
   const block = item?.findings.find((finding) => finding.severity === 'block')
-  await takeFromDesk(sekretariat, what)
+  await step.openSigning(office, what)
   const letter = await saved(sekretariat, async () => {
     await sekretariat.locator('.signed-paper').first().getByRole('button', { name: 'Cetak' }).click()
   })
@@ -35,9 +34,8 @@ test('a reserved name is refused in step 6, and its letter is initialled, signed
   expect(words).toContain(number)
   expect(words).toContain(mail.fqdn)
   expect(words).toContain(block?.sentence ?? 'a sentence of the finding')
-  await sekretariat.getByRole('button', { name: 'Lepas', exact: true }).first().click()
 
-  await step.wetSign(office, what, 'statement')
+  await step.recordSignatures(sekretariat, 'statement')
   await step.send(office, what)
   await step.archive(office, what)
 

@@ -2,7 +2,7 @@
 import { value } from '../../support/api-client.ts'
 import { archiveLine } from '../support/books.ts'
 import { caseOf, letterOf } from '../support/case.ts'
-import { expectDone, takeFromDesk } from '../support/desk.ts'
+import { expectDone } from '../support/desk.ts'
 import { pagesOf, saved, wordsOf } from '../support/docx.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { register } from '../support/intake.ts'
@@ -92,7 +92,7 @@ test('two people do the thirteen steps; who verified may decide only by an excep
   await step.approveLetter(office, what, head.user)
 
   const { number } = letterOf(await caseOf(office, caseId, doer.user), 'surat_pemberitahuan')
-  await takeFromDesk(page, what)
+  await step.openSigning(office, what, doer.user)
   const notice = await saved(page, async () => {
     await page.locator('.signed-paper').first().getByRole('button', { name: 'Cetak' }).click()
   })
@@ -100,9 +100,8 @@ test('two people do the thirteen steps; who verified may decide only by an excep
   for (const said of [number, retribusi.fqdn, retribusi.number, 'Ir. Ratna Widyastuti, M.M.'])
     expect(words).toContain(said)
   expect(await pagesOf(notice)).toEqual([1])
-  await page.getByRole('button', { name: 'Lepas', exact: true }).first().click()
 
-  await step.wetSign(office, what, 'scan', doer.user)
+  await step.recordSignatures(page, 'scan')
   await step.send(office, what, doer.user)
   await step.handOver(office, what, doer.user)
   await step.archive(office, what, doer.user)

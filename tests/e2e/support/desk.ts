@@ -1,5 +1,5 @@
 // Meja saya: finds a row by what it is about and takes its work, as Enter there does.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 export async function goTo(page: Page, place: string): Promise<void> {
   await page
@@ -22,12 +22,12 @@ export async function takeFromDesk(page: Page, what: string): Promise<void> {
   const row = deskRow(page, what)
   await row.focus()
   await row.press('Enter')
-  await expect(page).toHaveURL(/\/permohonan\//)
+  await page.waitForURL(/\/permohonan\//)
 }
 
 /** The act is done, and the screen says so. */
 export async function expectDone(page: Page, verb: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: `${verb}: selesai.` })).toBeVisible()
+  await page.getByRole('heading', { name: `${verb}: selesai.` }).waitFor()
 }
 
 /** The act is done; its official goes back to the desk. */

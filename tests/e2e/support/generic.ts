@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/case-view.ts'
 import type { ServiceView } from '../../../shared/contract/intake.ts'
 import { value } from '../../support/api-client.ts'
 import { caseOf } from './case.ts'
-import { goTo } from './desk.ts'
+import { goTo, takeFromDesk } from './desk.ts'
 import { fillFields, type Given } from './entry.ts'
 import type { Office } from './office.ts'
 import { proveWhereAsked } from './steps.ts'
@@ -56,10 +56,12 @@ async function openCourse(office: Office, course: Course): Promise<string> {
   await page.getByRole('combobox', { name: 'Layanan' }).fill(service.title)
   await page.locator('.ant-select-item-option').filter({ hasText: service.title }).first().click()
   if (course.received !== undefined) await page.getByLabel('Tanggal terima', { exact: true }).fill(course.received)
-  await page.getByLabel('Hal', { exact: true }).fill(`${service.title} untuk diuji`)
+  await page.getByLabel('Hal', { exact: true }).fill(subjectOf(course))
   await fillFields(page, service.fields, course.given)
   return await save(page, service)
 }
+
+const subjectOf = ({ service }: Course) => `Hal yang diuji: ${service}`
 
 async function save(page: Page, service: ServiceView): Promise<string> {
   const answered = page.waitForResponse(
@@ -69,7 +71,8 @@ async function save(page: Page, service: ServiceView): Promise<string> {
     .getByRole('button', { name: service.opens === 'letter' ? 'Simpan dan beri nomor agenda' : 'Simpan', exact: true })
     .click()
   const { caseId }: { caseId: string } = await (await answered).json()
-  await expect(page.getByRole('heading', { name: /tercatat\.$/i })).toBeVisible()
+  await page.getByRole('heading', { name: /tercatat\.$/i }).waitFor()
+  await goTo(page, 'Meja saya')
   return caseId
 }
 
@@ -78,10 +81,9 @@ async function actOnce(office: Office, { caseId, step }: CaseView, course: Cours
   const user = accounts[step.post]
   // An official without an account signs on paper.
   const page = await office.as(user ?? 'jfu.sekretariat')
-  await page.goto(`/permohonan/${caseId}`)
-  if (user === undefined) await fromPaper(page)
-  else await page.getByRole('button', { name: /^Ambil:/ }).click()
-  await expect(page.getByRole('heading', { name: step.verb, exact: true, level: 1 })).toBeVisible()
+  if (user === undefined) await fromPaper(page, caseId)
+  else await takeFromDesk(page, subjectOf(course))
+  await page.getByRole('heading', { name: step.verb, exact: true, level: 1 }).waitFor()
   await fillFields(page, step.fields, course.given)
   const way = course.ways?.[name]
   const outcome = step.outcomes.find((one) => (way === undefined ? one.kind !== 'return' : one.code === way))
@@ -95,7 +97,8 @@ async function actOnce(office: Office, { caseId, step }: CaseView, course: Cours
   await goTo(page, 'Meja saya')
 }
 
-async function fromPaper(page: Page): Promise<void> {
+async function fromPaper(page: Page, caseId: string): Promise<void> {
+  await page.goto(`/permohonan/${caseId}`)
   await page.getByRole('button', { name: 'Catat dari kertas…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Isi sesuai kertas' }).click()
 }

@@ -58,7 +58,7 @@ export async function saveLetter(page: Page): Promise<Registered> {
   )
   await page.getByRole('button', { name: 'Simpan dan beri nomor agenda' }).click()
   const registered: Registered = await (await answered).json()
-  await expect(page.getByRole('heading', { name: 'Surat tercatat.' })).toBeVisible()
+  await page.getByRole('heading', { name: 'Surat tercatat.' }).waitFor()
   await expect(page.getByText(registered.agenda, { exact: true })).toBeVisible()
   return registered
 }

@@ -33,6 +33,7 @@ export async function openOffice(browser: Browser, data: string): Promise<Office
   const problems: string[] = []
   const contexts: BrowserContext[] = []
   const windows = new Map<string, Promise<Page>>()
+  const clients = new Map<string, Promise<ApiClient>>()
   const health = value(await clientOf(host, () => null).session.health({}, {}))
   const password = health.practice?.password ?? ''
   const window: Office['window'] = async (options = {}) => {
@@ -54,9 +55,10 @@ export async function openOffice(browser: Browser, data: string): Promise<Office
       windows.set(user, known)
       return known
     },
-    api: async (user) => {
-      const { token } = value(await clientOf(host, () => null).session.login({}, { user, password }))
-      return clientOf(host, () => token)
+    api: (user) => {
+      const known = clients.get(user) ?? loggedIn(host, user, password)
+      clients.set(user, known)
+      return known
     },
     close: async () => {
       for (const context of contexts) await context.close()
@@ -70,4 +72,9 @@ export async function openOffice(browser: Browser, data: string): Promise<Office
 
 function clientOf(host: HostProcess, token: () => string | null): ApiClient {
   return apiClient(async (path, init) => await fetch(`${host.url}${path}`, init), token)
+}
+
+async function loggedIn(host: HostProcess, user: string, password: string): Promise<ApiClient> {
+  const { token } = value(await clientOf(host, () => null).session.login({}, { user, password }))
+  return clientOf(host, () => token)
 }

@@ -66,7 +66,7 @@ export async function enterVerification(page: Page, { existing, because }: Verif
   await page.getByLabel('Karena').fill(because)
   await answer(page, 'Berkas lengkap', 'Ya')
   // The findings are asked for while the questions are answered already.
-  await expect(page.locator('.findings').or(page.getByText('Tidak ada temuan. Penulisan'))).toBeVisible()
+  await page.locator('.findings').or(page.getByText('Tidak ada temuan. Penulisan')).waitFor()
   for (const field of await page.getByLabel('Jawaban verifikator').all()) await field.fill(because)
 }
 
@@ -186,9 +186,9 @@ export async function initialAll(office: Office, what: string): Promise<void> {
 /** Gives the password where it is asked, until `done` is there. */
 export async function proveWhereAsked(page: Page, password: string, done: Locator): Promise<void> {
   const asked = page.getByRole('dialog', { name: 'Sahkan dengan kata sandi Anda' })
-  await expect(done.or(asked).first()).toBeVisible()
+  await done.or(asked).first().waitFor()
   if (await asked.isVisible()) await prove(page, password)
-  await expect(done).toBeVisible()
+  await done.waitFor()
 }
 
 /** Step 11: number and date are bound. */
@@ -200,29 +200,28 @@ export async function approveLetter(office: Office, what: string, user = 'kadis'
   await finish(page, 'Setujui untuk ditandatangani')
 }
 
-/** Step 11, second half: the scan of each paper, or a statement where there is none. */
-export async function wetSign(
-  office: Office,
-  what: string,
-  proof: 'scan' | 'statement' = 'scan',
-  user = 'jfu.sekretariat',
-): Promise<void> {
+/** Step 11, second half: the screen where the papers are printed and their signatures recorded. */
+export async function openSigning(office: Office, what: string, user = 'jfu.sekretariat'): Promise<Page> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
-  await expect(page.getByRole('heading', { name: 'Catat tanda tangan basah' })).toBeVisible()
+  await page.locator('.signed-paper').first().waitFor()
+  return page
+}
+
+/** The scan of each paper, or a statement where there is none. */
+export async function recordSignatures(page: Page, proof: 'scan' | 'statement'): Promise<void> {
   const papers = page.locator('.signed-paper')
-  await expect(papers).not.toHaveCount(0)
   for (const paper of await papers.all()) {
-    if (proof === 'statement') {
-      await paper.getByRole('button', { name: 'Pindaian belum ada: tulis pernyataan' }).click()
-    } else {
-      await paper.locator('input[type="file"]').setInputFiles(scan('dishub-retribusi.pdf'))
-    }
+    if (proof === 'statement') await paper.getByRole('button', { name: 'Pindaian belum ada: tulis pernyataan' }).click()
+    else await paper.locator('input[type="file"]').setInputFiles(scan('dishub-retribusi.pdf'))
   }
-  if (proof === 'scan')
-    await expect(page.getByRole('button', { name: 'Lepas', exact: true })).toHaveCount(1 + (await papers.count()))
+  if (proof === 'scan') await expect(page.locator('.signed-paper-file')).toHaveCount(await papers.count())
   await press(page, 'Catat tanda tangan basah')
   await finish(page, 'Catat tanda tangan basah')
+}
+
+export async function wetSign(office: Office, what: string, proof: 'scan' | 'statement' = 'scan'): Promise<void> {
+  await recordSignatures(await openSigning(office, what), proof)
 }
 
 /** Step 12, first half. */
