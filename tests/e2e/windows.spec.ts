@@ -101,7 +101,7 @@ test('odd words are answered with a sentence or shown as the text that they are'
   await page.getByRole('button', { name: 'Simpan dan beri nomor agenda' }).click()
   await expect(page.getByRole('alert').first()).toBeVisible()
   await asked.fill(retribusi.name)
-  await page.getByLabel('Nomor surat').fill('=1+1 <b>7</b>')
+  await page.getByLabel('Nomor surat').fill('=1+1 <b>7</b>\u0000')
   const { caseId, agenda } = await saveLetter(page)
   expect((await caseOf(office, caseId)).subject).toBe('<script>document.title="x"</script> 🌋')
   await page.goto(`/permohonan/${caseId}`)

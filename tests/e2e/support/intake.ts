@@ -9,9 +9,14 @@ export interface Registered {
   readonly trackingCode: string
 }
 
+export async function goToIntake(page: Page): Promise<void> {
+  await goTo(page, 'Terima surat')
+  await page.getByRole('heading', { name: 'Catat surat masuk' }).waitFor()
+}
+
 /** Opens Terima surat and enters the letter; nothing is saved yet. */
 export async function enterLetter(page: Page, letter: Letter, file: string | null = letter.file): Promise<void> {
-  await goTo(page, 'Terima surat')
+  await goToIntake(page)
   if (file !== null) await upload(page, file)
   await page.getByLabel('Nomor surat').fill(letter.number)
   await page.getByLabel('Tanggal surat', { exact: true }).fill(letter.date)
