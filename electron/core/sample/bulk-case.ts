@@ -114,7 +114,7 @@ function completed(name: string, story: Story, state: CaseState, office: BulkOff
   }
   const add: JsonObject | null =
     name === 'S4.verify'
-      ? { findings: [], blocked: 'no', overridable: 'no', warnings_open: 'no' }
+      ? { findings: [], blocked: 'no', overridable: 'no', warnings_open: 'no', warning_answers: {} }
       : name === 'S6.decide'
         ? {
             findings: [],
