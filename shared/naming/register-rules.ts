@@ -1,10 +1,8 @@
 // Whether the register knows the name already: in use, being made, or deleted and still in quarantine.
-import type { DateText } from '../time.ts'
+import { dayNumberOf } from '../calendar/dates.ts'
 import { finding } from './rules.ts'
 import type { Finding, NameContext, RegisteredName } from './types.ts'
 import { ownsFor } from './units.ts'
-
-const day = 86_400_000
 
 /** Names of the register that count as existing on the day of the check. */
 export function standingNames(context: NameContext): readonly RegisteredName[] {
@@ -65,10 +63,6 @@ function quarantine(entry: RegisteredName, context: NameContext): readonly Findi
 /** Calendar days until another unit may have the name; 0 when free, null when the date is unknown. */
 function quarantineLeft(entry: RegisteredName, context: NameContext): number | null {
   if (entry.releasedAt === null) return null
-  const gone = (toMillis(context.today) - toMillis(entry.releasedAt)) / day
+  const gone = dayNumberOf(context.today) - dayNumberOf(entry.releasedAt)
   return Math.max(0, context.policy.quarantineDays - gone)
-}
-
-function toMillis(date: DateText): number {
-  return Date.parse(`${date}T00:00:00Z`)
 }
