@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Projector } from '../log/projector.ts'
 import { backupFolder } from '../store/backup-before.ts'
 import { databaseFile } from '../store/connection.ts'
-import { copyInMemory } from '../store/inspect/copy.ts'
+import { copyOf } from '../store/inspect/copy.ts'
 import { type Inspected, openInspected } from '../store/inspect/open.ts'
 import { storedEvents } from '../store/inspect/rows.ts'
 import { brokenIndexes, brokenReferences, integrityProblems, schemaDifferences } from '../store/inspect/soundness.ts'
@@ -65,7 +65,7 @@ async function databaseFindings(
 
 /** What follows from the log can be made anew only where the log is sound. */
 async function derivedFindings(connection: Inspected, projectors: readonly Projector[]): Promise<Finding[]> {
-  const copy = copyInMemory(connection)
+  const copy = await copyOf(connection)
   try {
     const indexes = brokenIndexes(copy).map((index) =>
       damage('search', `Indeks pencarian ${index} tidak cocok dengan isinya. Bangun ulang indeks pencarian.`),
