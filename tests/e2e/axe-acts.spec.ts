@@ -52,7 +52,7 @@ test('a verification answered, what stands after it, and its report', async ({ o
   await look(page, 'parkir', 'step 5, the report')
 })
 
-test('a draft, a signature on paper, the sending, the access and the archive', async ({ office }) => {
+test('a draft, a signature on paper and the sending', async ({ office }) => {
   await step.returnDraft(office, name('ppdb'), 'kabid', 'Kalimat kedua belum jelas.')
   await look(await office.as('jfu.bidang'), 'ppdb', 'step 8, sent back')
   await step.approveLetter(office, name('antrean'))
@@ -60,15 +60,6 @@ test('a draft, a signature on paper, the sending, the access and the archive', a
   await look(secretariat, 'antrean', 'step 11, signed on paper')
   await goTo(secretariat, 'Meja saya')
   await look(secretariat, 'bappeda', 'step 12, sending')
-  await press(secretariat, 'Lepas')
-  await goTo(secretariat, 'Meja saya')
-  await step.send(office, name('bappeda'))
-  const technician = await office.as('staf.teknis')
-  await look(technician, 'bappeda', 'step 12, access')
-  await press(technician, 'Lepas')
-  await goTo(technician, 'Meja saya')
-  await step.handOver(office, name('bappeda'))
-  await look(secretariat, 'bappeda', 'step 13')
 })
 
 test('a procedure without screens of its own', async ({ office }) => {
