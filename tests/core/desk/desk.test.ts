@@ -44,9 +44,7 @@ test('each case lies on one desk, the oldest promise first, and comes soon to wh
   const kadis = await deskOf(office, 'kadis')
   expect(kadis.now.map((row) => row.caseId)).toEqual([first, second])
   expect(kadis.soon.map((row) => row.caseId)).toEqual([read])
-  expect(kadis.elsewhere.map((row) => row.caseId).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
-    [read, followed].toSorted((a, b) => (a < b ? -1 : 1)),
-  )
+  expect(new Set(kadis.elsewhere.map((row) => row.caseId))).toEqual(new Set([read, followed]))
   expect(kadis.elsewhereCount).toBe(2)
   expect(kadis.sentence).toMatch(/^2 menunggu Anda/)
   expect((await deskOf(office, 'kabid')).now.map((row) => row.caseId)).toEqual([followed])
