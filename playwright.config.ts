@@ -19,7 +19,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A trace costs as much as the test: ask for one by --trace retain-on-failure.
+    trace: 'off',
     launchOptions: findChromium(),
   },
 })

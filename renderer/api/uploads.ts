@@ -10,7 +10,13 @@ export interface RefusedFile {
 
 export interface Uploads {
   /** Uploads in order; answers the documents that passed, attachments of an e-mail among them. */
-  readonly add: (files: readonly File[], kind: string, personal?: boolean) => Promise<readonly DocumentView[]>
+  readonly add: (
+    files: readonly File[],
+    kind: string,
+    personal?: boolean,
+    /** Refusals stay beside those of the files before, which were given at once with these. */
+    goesOn?: boolean,
+  ) => Promise<readonly DocumentView[]>
   /** "Mengunggah surat.pdf (2,1 MB), 1 dari 3…" */
   readonly busy: string | undefined
   readonly refused: readonly RefusedFile[]
@@ -19,7 +25,7 @@ export interface Uploads {
 export function useUploads(): Uploads {
   const [busy, setBusy] = useState<string | undefined>(undefined)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
-  const add = useCallback(async (files: readonly File[], kind: string, personal = false) => {
+  const add = useCallback(async (files: readonly File[], kind: string, personal = false, goesOn = false) => {
     const passed: DocumentView[] = []
     const turnedAway: RefusedFile[] = []
     for (const [index, file] of files.entries()) {
@@ -32,7 +38,7 @@ export function useUploads(): Uploads {
       } else turnedAway.push({ fileName: file.name, sentence: answer.error.message })
     }
     setBusy(undefined)
-    setRefused(turnedAway)
+    setRefused((before) => (goesOn ? [...before, ...turnedAway] : turnedAway))
     return passed
   }, [])
   return { add, busy, refused }

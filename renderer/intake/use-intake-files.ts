@@ -18,10 +18,10 @@ export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
   const { documents, present } = draft.value
   const add = async (files: readonly File[], kind?: string) => {
     const added: DocumentView[] = []
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       const hasLetter = [...documents, ...added].some((document) => document.kind === 'surat_permohonan')
       const chosen = kind ?? (hasLetter ? 'lampiran' : 'surat_permohonan')
-      added.push(...sortedMail(await uploads.add([file], chosen, chosen === 'identitas'), chosen))
+      added.push(...sortedMail(await uploads.add([file], chosen, chosen === 'identitas', index > 0), chosen))
     }
     if (added.length === 0) return
     const ticked = Object.fromEntries(added.map((document) => [document.kind, true]))

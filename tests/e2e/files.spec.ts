@@ -24,6 +24,7 @@ test('a drawing, a PDF that is none and an empty file are refused, each with its
       file('kosong.pdf', 'application/pdf', Buffer.alloc(0)),
     ])
   const refused = page.getByRole('status').filter({ hasText: 'Sebagian berkas tidak diterima.' })
+  await expect(refused.getByRole('listitem')).toHaveCount(3)
   for (const name of ['logo.svg', 'surat.pdf', 'kosong.pdf']) {
     await expect(refused.getByRole('listitem').filter({ hasText: name })).toContainText(/: .+\./)
   }
