@@ -75,7 +75,7 @@ function conditions(where: ExpressionBuilder<Database, 'cases'>, filter: CaseFil
     ...(filter.status === 'open' || filter.status === 'paused' || filter.status === 'ended'
       ? [where('status', '=', filter.status)]
       : []),
-    ...(filter.status === 'late' ? [where('status', '=', 'open'), where('promise_due', '<', filter.now)] : []),
+    ...(filter.status === 'late' ? [where('status', '=', sql.lit('open')), where('promise_due', '<', filter.now)] : []),
     ...(filter.service === '' ? [] : [where('service', '=', filter.service)]),
     ...(filter.unitId === '' ? [] : [where('unit_id', '=', filter.unitId)]),
     ...(filter.step === '' ? [] : [where('step', '=', filter.step)]),

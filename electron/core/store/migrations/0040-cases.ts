@@ -38,7 +38,7 @@ export const casesMigration: Migration = {
     create index cases_unit on cases (unit_id, received_at desc, id);
     create index cases_service on cases (service, received_at desc, id);
     create index cases_step on cases (step, received_at desc, id) where step is not null;
-    create index cases_unended on cases (received_at desc, id, promise_due) where status != 'ended';
+    create index cases_running on cases (received_at desc, id, promise_due) where status = 'open';
     create table case_items (
       case_id text not null references cases (id),
       item_id text not null,
