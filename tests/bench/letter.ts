@@ -6,7 +6,7 @@ import { defaultPrintSettings } from '../../shared/letters/print.ts'
 import { samples } from '../core/letters/samples.data.ts'
 import { typical, type Pair, took } from './timing.ts'
 
-const warmUp = 20
+const warmUp = 80
 
 export async function measureLetter(times: number): Promise<Pair> {
   const model = samples.map((sample) => sample.model).find((one) => one.kind === 'surat_pemberitahuan')

@@ -30,7 +30,7 @@ const targets = {
   growth: 1.2,
   start: 1000,
   memory: 300,
-  rebuild: 500,
+  rebuild: 300,
   first_screen: 3000,
   first_screen_bytes: 1_000_000,
 } as const
@@ -97,7 +97,7 @@ function growthOf(growing: readonly (readonly Figure[])[]): readonly Figure[] {
 async function otherFigures(office: string, cases: number, place: Workplace, wants: Wants): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   if (wants('letter')) {
-    const { value, floor } = await measureLetter(100)
+    const { value, floor } = await measureLetter(200)
     figures.push(withFloor('letter', value, floor, targets.letter))
   }
   if (wants('start', 'memory')) {
