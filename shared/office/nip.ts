@@ -12,7 +12,7 @@ export function compactNip(text: string): string {
   return text.replace(/[\s.-]/g, '')
 }
 
-/** "19610719 198702 1 003"; a text that is no NIP is given back as it is. */
+/** "19800517 200501 1 002"; a text that is no NIP is given back as it is. */
 export function groupedNip(nip: string): string {
   const digits = compactNip(nip)
   if (!/^\d{18}$/.test(digits)) return nip

@@ -14,7 +14,7 @@ export interface SignatureBlock {
   readonly name: string
   /** "Pembina Tingkat I (IV/b)"; null for who writes none. */
   readonly rank: string | null
-  /** "NIP. 19610719 198702 1 003" without the "NIP."; null for who writes none. */
+  /** "NIP. 19800517 200501 1 002" without the "NIP."; null for who writes none. */
   readonly nip: string | null
 }
 
