@@ -1,4 +1,5 @@
 // One editable sentence of a letter, with the way back to what Siladom writes by itself.
+import { longestSentence } from '../../shared/letters/editable.ts'
 import { Button } from '../ui/Button.tsx'
 import { Paragraph } from '../ui/Paragraph.tsx'
 import { isChanged, type Sentence } from './sentences.ts'
@@ -17,8 +18,9 @@ export function SentenceEditor({ sentence, value, onChange, error }: SentenceEdi
       <Paragraph
         id={`values.sentences.${sentence.key}`}
         label={sentence.label}
+        optional={sentence.standard === ''}
         rows={sentence.rows}
-        maxLength={5000}
+        maxLength={longestSentence}
         value={value}
         onChange={onChange}
         error={error}

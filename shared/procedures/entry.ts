@@ -1,5 +1,6 @@
 // Checks what was entered against the fields of an act, and says beside each field what is wrong and what to do.
 import { isDateText } from '../calendar/dates.ts'
+import { sentenceProblems } from '../letters/editable.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { assertNever } from '../result.ts'
 import type { FieldProblem } from './commands.ts'
@@ -45,9 +46,14 @@ function checkOne(fields: readonly Field[], values: JsonObject, path: string, sc
       sentence: 'Isian ini tidak dikenal pada langkah ini. Muat ulang lalu coba lagi.',
     })),
     ...fields.flatMap((field) => {
-      const asked = field.when === undefined || holds(field.when, scope)
-      const sentence = asked ? problemOf(field, values[field.key]) : null
-      return sentence === null ? [] : [{ path: `${path}.${field.key}`, sentence }]
+      if (field.when !== undefined && !holds(field.when, scope)) return []
+      const own = `${path}.${field.key}`
+      const value = values[field.key]
+      const sentence = problemOf(field, value)
+      if (sentence !== null) return [{ path: own, sentence }]
+      return field.kind === 'sentences' && isJsonObject(value)
+        ? sentenceProblems(value).map((problem) => ({ path: `${own}.${problem.key}`, sentence: problem.sentence }))
+        : []
     }),
   ]
 }
@@ -56,6 +62,10 @@ function problemOf(field: Field, value: Json | undefined): string | null {
   if (!isFilled(value) || value === undefined) return field.required ? `Isi ${lower(field.label)}.` : null
   if (field.personal === true && isReference(value)) return null
   return wrongShape(field, value)
+}
+
+function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Personal data was sealed beside the log before the check: what comes here is its reference. */

@@ -10,6 +10,7 @@ export function documentText(bytes: Uint8Array): string {
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll(' ', ' ')
 }

@@ -3,8 +3,8 @@ import type { PacketLetter, PacketView } from '../../../shared/contract/letters.
 import type { JsonObject } from '../../../shared/json.ts'
 import { canonicalContent } from '../../../shared/letters/canonical.ts'
 import { composeReply } from '../../../shared/letters/compose/answer.ts'
-import { composeReport } from '../../../shared/letters/compose/report.ts'
-import type { EditedSentences } from '../../../shared/letters/facts.ts'
+import { composeReport, reportSentences } from '../../../shared/letters/compose/report.ts'
+import type { EditablePaper } from '../../../shared/letters/editable.ts'
 import { isSideLetter } from '../../../shared/letters/kinds.ts'
 import type { SuratModel, TitledModel } from '../../../shared/letters/model.ts'
 import type { DateText } from '../../../shared/time.ts'
@@ -18,6 +18,7 @@ import { activitiesOf } from './activities.ts'
 import { caseFactsOf } from './case-facts.ts'
 import { frameOf } from './signers.ts'
 import { printSettingsOf } from './store-paper.ts'
+import { editedReply, editedReport, replySentences, type SentenceValues, sentencesOf } from './sentences.ts'
 import { letterTitle } from './titles.ts'
 
 export type PacketModel = SuratModel | TitledModel
@@ -33,18 +34,34 @@ export interface PacketOptions {
 
 const asDrafted: PacketOptions = { sentences: null, date: null, number: null }
 
-/** The letters of the packet: the reply, then the report. Notice and report can be switched off; who is refused is always told. */
+/** A letter of the packet, with its editable sentences as they stand in it. */
+interface PacketPart {
+  readonly model: PacketModel
+  readonly paper: EditablePaper
+  readonly sentences: SentenceValues
+}
+
 export async function packetModels(
   tx: Tx,
   services: Services,
   loaded: LoadedCase,
   options: PacketOptions = asDrafted,
 ): Promise<readonly PacketModel[]> {
+  return (await packetParts(tx, services, loaded, options)).map((part) => part.model)
+}
+
+/** The letters of the packet: the reply, then the report. Notice and report can be switched off; who is refused is always told. */
+async function packetParts(
+  tx: Tx,
+  services: Services,
+  loaded: LoadedCase,
+  options: PacketOptions,
+): Promise<readonly PacketPart[]> {
   const { state } = loaded
   const today = await services.office.today(tx)
   const { setting } = await services.office.facts(tx, today)
   const facts = await caseFactsOf(tx, services, loaded)
-  const sentences = options.sentences ?? objectOf(state.values, 'sentences')
+  const given = options.sentences ?? objectOf(state.values, 'sentences')
   const date = options.date ?? today
   const frame = await frameOf(
     tx,
@@ -53,17 +70,14 @@ export async function packetModels(
     { post: 'kadis', date },
     { number: options.number, date: options.number === null && options.date === null ? null : date },
   )
-  const surat = objectOf(sentences, 'surat')
-  const laporan = objectOf(sentences, 'laporan')
-  const reply = composeReply(facts, frame, edited(surat))
-  const report = composeReport(
-    facts,
-    await activitiesOf(tx, services, loaded),
-    { ...frame, number: null },
-    editedReport(laporan),
-  )
+  const reply = composeReply(facts, frame, editedReply(given))
+  const prose = reportSentences(facts, editedReport(given))
+  const report = composeReport(facts, await activitiesOf(tx, services, loaded), { ...frame, number: null }, prose)
   const silent = setting['make_notice'] === 'no' && reply.kind === 'surat_pemberitahuan'
-  return [...(silent ? [] : [reply]), ...(setting['make_report'] === 'no' ? [] : [report])]
+  return [
+    ...(silent ? [] : [{ model: reply, paper: 'surat', sentences: replySentences(reply) } as const]),
+    ...(setting['make_report'] === 'no' ? [] : [{ model: report, paper: 'laporan', sentences: { ...prose } } as const]),
+  ]
 }
 
 /** Digest of the packet's content, without number, date and parafs: what a paraf and an approval are bound to. The date says who signs. */
@@ -89,75 +103,36 @@ export async function packetView(
 ): Promise<PacketView> {
   const { state } = loaded
   const reply = Object.values(state.letters).find((letter) => letter.number !== null && !isSideLetter(letter.kind))
-  const models = await packetModels(tx, services, loaded, {
+  const parts = await packetParts(tx, services, loaded, {
     sentences,
     date: date ?? reply?.date ?? null,
     number: reply?.number ?? null,
   })
-  const standard = await packetModels(tx, services, loaded, { sentences: {}, date, number: null })
+  const standard = await packetParts(tx, services, loaded, { sentences: {}, date, number: null })
   const profile = await services.office.profile(tx)
   return {
     print: printSettingsOf(profile),
     typedNumbers: profile.numbering.outgoing === 'typed',
-    letters: models.map((model, index) => packetLetter(model, standard[index] ?? model, loaded)),
-    digest: digestOf(models),
+    letters: parts.map((part, index) => packetLetter(part, standard[index] ?? part, loaded)),
+    digest: digestOf(parts.map((part) => part.model)),
     round: (state.loops['paraf'] ?? 0) + 1,
     warnings: await dateWarnings(tx, services, loaded, date),
     lastReturn: await lastReturnOf(tx, services, loaded),
   }
 }
 
-function packetLetter(model: PacketModel, standard: PacketModel, { state }: LoadedCase): PacketLetter {
+function packetLetter(part: PacketPart, standard: PacketPart, { state }: LoadedCase): PacketLetter {
+  const { model, paper, sentences } = part
   const letter = state.letters[model.kind]
   return {
     kind: model.kind,
     title: letterTitle(model.kind),
     model,
-    sentences: sentencesOf(model, standard),
+    sentences: sentencesOf(paper, sentences, standard.sentences),
     digest: sha256(canonicalContent(model)),
     number: letter?.number ?? null,
     state: letter?.signed != null ? 'signed' : letter?.sha256 != null ? 'approved' : 'draft',
   }
-}
-
-function sentencesOf(model: PacketModel, standard: PacketModel): PacketLetter['sentences'] {
-  if ('opening' in model && 'opening' in standard) {
-    return [
-      { key: 'surat.opening', label: 'Pembuka', value: model.opening, standard: standard.opening, rows: 4 },
-      { key: 'surat.body', label: 'Isi', value: model.body, standard: standard.body, rows: 6 },
-      { key: 'surat.closing', label: 'Penutup', value: model.closing, standard: standard.closing, rows: 2 },
-      {
-        key: 'surat.copies',
-        label: 'Tembusan, satu baris satu',
-        value: model.copies.join('\n'),
-        standard: standard.copies.join('\n'),
-        rows: 3,
-      },
-    ]
-  }
-  return []
-}
-
-/** Blank lines of the tembusan are dropped; a sentence that was emptied falls back to its standard. */
-function edited(sentences: JsonObject): EditedSentences {
-  const given = (key: 'opening' | 'body' | 'closing') =>
-    textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) }
-  const copies =
-    typeof sentences['copies'] === 'string'
-      ? {
-          copies: textOf(sentences, 'copies')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        }
-      : {}
-  return { ...given('opening'), ...given('body'), ...given('closing'), ...copies }
-}
-
-function editedReport(sentences: JsonObject) {
-  const given = (key: 'introduction' | 'conclusion') =>
-    textOf(sentences, key).trim() === '' ? {} : { [key]: textOf(sentences, key) }
-  return { ...given('introduction'), ...given('conclusion') }
 }
 
 /** A date on a holiday, a date before the letter that it answers, a signer whose capacity has ended. */

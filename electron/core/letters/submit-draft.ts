@@ -28,7 +28,7 @@ export async function submitDraft(
       type: 'letter_drafted',
       kind: model.kind,
       round: (loaded.state.loops['paraf'] ?? 0) + 1,
-      sentences: objectOf(sentences, 'opening' in model ? 'surat' : 'laporan'),
+      sentences: objectOf(sentences, model.kind === 'laporan' ? 'laporan' : 'surat'),
       digest: sha256(canonicalContent(model)),
     }))
   })

@@ -14,10 +14,22 @@ export interface Activity {
   readonly text: string
 }
 
-/** Editable parts of the report; what is left out keeps its default. */
-export interface EditedReport {
-  readonly introduction?: string
-  readonly conclusion?: string
+/** The free prose of the report, editable as a whole; what was done and reached is always the case's own. */
+export interface ReportSentences {
+  readonly introduction: string
+  /** Empty where there is nothing to advise. */
+  readonly suggestion: string
+  readonly closing: string
+}
+
+/** The sentences as Siladom writes them by itself, or as they were edited. */
+export function reportSentences(facts: CaseFacts, edited: Partial<ReportSentences> = {}): ReportSentences {
+  return {
+    introduction: introduction(facts),
+    suggestion: suggestion(facts),
+    closing: 'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',
+    ...edited,
+  }
 }
 
 /** The report of a case: the same paper for approval, refusal and reset. Unnumbered. */
@@ -25,7 +37,7 @@ export function composeReport(
   facts: CaseFacts,
   activities: readonly Activity[],
   frame: LetterFrame,
-  edited: EditedReport = {},
+  sentences: ReportSentences = reportSentences(facts),
 ): TitledModel {
   return {
     kind: 'laporan',
@@ -38,7 +50,7 @@ export function composeReport(
     numbered: false,
     blocks: [
       { kind: 'heading', text: 'A. Pendahuluan' },
-      { kind: 'paragraph', text: edited.introduction ?? introduction(facts) },
+      { kind: 'paragraph', text: sentences.introduction },
       { kind: 'heading', text: 'B. Kegiatan yang Dilaksanakan' },
       {
         kind: 'list',
@@ -48,9 +60,10 @@ export function composeReport(
       { kind: 'heading', text: 'C. Hasil yang Dicapai' },
       resultTable(facts),
       { kind: 'heading', text: 'D. Simpulan dan Saran' },
-      { kind: 'paragraph', text: edited.conclusion ?? conclusion(facts) },
+      { kind: 'paragraph', text: conclusion(facts) },
+      ...(sentences.suggestion.trim() === '' ? [] : [{ kind: 'paragraph', text: sentences.suggestion } as const]),
       { kind: 'heading', text: 'E. Penutup' },
-      { kind: 'paragraph', text: 'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.' },
+      { kind: 'paragraph', text: sentences.closing },
     ],
     dated: true,
     left: null,
@@ -72,10 +85,14 @@ function conclusion(facts: CaseFacts): string {
     [namesWith(facts, 'refuse').length, 'belum dapat disetujui'],
   ] as const
   const said = parts.filter(([amount]) => amount > 0).map(([amount, what]) => `${counted(amount, 'nama')} ${what}`)
+  return `Permohonan telah selesai diproses: ${said.join(', ')}.`
+}
+
+function suggestion(facts: CaseFacts): string {
   const unchecked = facts.names.filter((name) => name.ssl === 'unchecked').map((name) => name.fqdn)
-  const ssl =
-    unchecked.length === 0 ? '' : ` Sertifikat SSL ${unchecked.join(', ')} belum diperiksa dan perlu ditindaklanjuti.`
-  return `Permohonan telah selesai diproses: ${said.join(', ')}.${ssl}`
+  return unchecked.length === 0
+    ? ''
+    : `Sertifikat SSL ${unchecked.join(', ')} belum diperiksa dan perlu ditindaklanjuti.`
 }
 
 function resultTable(facts: CaseFacts): Block {

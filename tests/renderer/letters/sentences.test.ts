@@ -7,9 +7,9 @@ import { wordDiff } from '../../../renderer/letters/word-diff.ts'
 
 describe('sentences', () => {
   test('go to the act by paper and part', () => {
-    expect(nestedSentences({ 'surat.opening': 'a', 'surat.copies': 'b\nc', 'laporan.conclusion': 'd' })).toEqual({
+    expect(nestedSentences({ 'surat.opening': 'a', 'surat.copies': 'b\nc', 'laporan.suggestion': 'd' })).toEqual({
       surat: { opening: 'a', copies: 'b\nc' },
-      laporan: { conclusion: 'd' },
+      laporan: { suggestion: 'd' },
     })
   })
 
