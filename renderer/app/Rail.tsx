@@ -7,12 +7,14 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { Go } from './Go.tsx'
 import { usePath } from './navigation.ts'
 import { PersonMenu } from './PersonMenu.tsx'
-import { placeOf, places } from './places.ts'
+import { homeOf, placeOf, places } from './places.ts'
 
 /** `onSearch` is null for those who may not search. */
 export function Rail({ onSearch }: { readonly onSearch: (() => void) | null }) {
   const me = useMe()
-  const here = placeOf(usePath())
+  const home = homeOf(me.places)
+  const at = placeOf(usePath())
+  const here = at === 'desk' ? home : at
   const desk = useEndpoint(['desk', 'get'], () => api.desk.get({}, {}))
   const waiting = desk.state === 'ready' ? desk.value.now.length : 0
   return (
@@ -23,7 +25,7 @@ export function Rail({ onSearch }: { readonly onSearch: (() => void) | null }) {
       </div>
       <ul className="rail-places">
         {places
-          .filter((place) => place.key === 'desk' || me.places.includes(place.key))
+          .filter((place) => (place.path === '/' ? place.key === home : me.places.includes(place.key)))
           .map((place) => {
             const count = place.key === 'desk' ? waiting : 0
             return (

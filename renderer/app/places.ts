@@ -13,6 +13,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { key: 'desk', path: '/', label: 'Meja saya', icon: 'desk' },
+  { key: 'examine', path: '/', label: 'Pemeriksaan', icon: 'cases' },
   { key: 'intake', path: '/terima', label: 'Terima surat', icon: 'intake' },
   { key: 'cases', path: '/permohonan', label: 'Permohonan', icon: 'cases' },
   { key: 'agenda', path: '/agenda', label: 'Buku agenda', icon: 'agenda' },
@@ -20,6 +21,11 @@ export const places: readonly Place[] = [
   { key: 'archive', path: '/arsip', label: 'Arsip', icon: 'archive' },
   { key: 'settings', path: '/pengaturan', label: 'Pengaturan', icon: 'settings' },
 ]
+
+/** What stands at `/`: the desk, or for somebody who only examines the way into the books. */
+export function homeOf(own: Me['places']): 'desk' | 'examine' {
+  return own.includes('examine') && !own.includes('desk') ? 'examine' : 'desk'
+}
 
 /** The place that an address belongs to; a case belongs to the desk or the list it was opened from, so to none. */
 export function placeOf(path: string): PlaceKey | null {

@@ -18,7 +18,7 @@ export function CaseHome({ onTake }: { readonly onTake: () => void }) {
   const pause = view.pauses.findLast((one) => one.to === null)
   const recordable = abilities.recordFor.length > 0 && !abilities.take
   const note =
-    abilities.take || view.status === 'ended'
+    abilities.take || (view.status === 'ended' && !abilities.readOnly)
       ? ''
       : (abilities.reason ?? (byOther ? `Sedang dikerjakan ${view.takenBy?.name ?? 'orang lain'}.` : ''))
   const hasBar = note !== '' || recordable || abilities.resume || abilities.take

@@ -1,7 +1,9 @@
 // Meja saya: what this person can do now, what will reach them, whom else it waits for.
 import type { DeskView } from '../../shared/contract/desk.ts'
 import { api } from '../api/client.ts'
+import { useMe } from '../api/me.ts'
 import { useEndpoint } from '../api/queries.ts'
+import { homeOf } from '../app/places.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Rows } from '../ui/Rows.tsx'
@@ -10,10 +12,15 @@ import { DeskKeys } from './DeskKeys.tsx'
 import { DeskRowView } from './DeskRowView.tsx'
 import { DeskWarnings } from './DeskWarnings.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
+import { ExaminerHome } from './ExaminerHome.tsx'
 import { useDeskRows } from './use-desk-rows.ts'
 import './desk.css'
 
 export function DeskScreen() {
+  return homeOf(useMe().places) === 'examine' ? <ExaminerHome /> : <OwnDesk />
+}
+
+function OwnDesk() {
   const desk = useEndpoint(['desk', 'get'], () => api.desk.get({}, {}))
   return (
     <Answered asked={desk} doing="Membuka meja Anda…">

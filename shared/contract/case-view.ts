@@ -106,6 +106,8 @@ export const caseAbilities = z.object({
   issueLetters: z.array(z.enum(sideLetters)),
   sendLetters: z.array(z.enum(sideLetters)),
   seePersonal: z.boolean(),
+  /** No post of this person may ever do anything about a case. */
+  readOnly: z.boolean(),
   dossier: z.boolean(),
   /** Officials whose act this person may record from paper. */
   recordFor: z.array(named),

@@ -6,7 +6,7 @@ import type { Action } from './policy.ts'
 export const commandActions: Readonly<Record<CommandInput['type'], Action>> = {
   take: 'case.take',
   release: 'case.take',
-  look: 'case.read',
+  look: 'case.look',
   complete: 'case.act',
   pause: 'case.pause',
   resume: 'case.pause',

@@ -27,6 +27,8 @@ const always = ['open', 'paused', 'ended'] as const
 const table = {
   'case.open': { posts: [...clerks, 'staf_teknis', 'kabid', 'pengelola_pengaduan'] },
   'case.read': { posts: readers, states: always },
+  /** Opening a case leaves a mark on it, after which Urungkan is too late: only those who work on it do. */
+  'case.look': { posts: desk, states: always },
   'case.take': { posts: desk, states: ['open'] },
   'case.act': { posts: desk, states: ['open'] },
   'case.pause': { posts: [...clerks, ...field, ...complaints], states: running },
@@ -62,7 +64,8 @@ const table = {
   'personal.read': { posts: ['jfu_sekretariat', ...field, ...complaints], states: always },
   'personal.erase': { posts: ['kabid'], states: ['ended'] },
 
-  'desk.read': { posts: readers },
+  'desk.work': { posts: desk },
+  'examine.read': { posts: ['pemeriksa'] },
   'search.read': { posts: readers },
   'agenda.read': { posts: readers },
   'agenda.write': { posts: ['jfu_sekretariat'] },

@@ -45,6 +45,7 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
   const eyes = here === null ? null : fourEyes(definition, state, here.step.id, here.act.code, caller.personId, office)
   const can = (action: Parameters<typeof may>[1]) => may(posts, action, state.status)
   const open = state.status !== 'ended'
+  const readOnly = !may(posts, 'case.note', state.status)
   const undo = decideUndo(situation)
   const mine = state.last !== null && state.last.recorder === caller.personId && state.last.type === 'act_done'
   const myTurn = turn === null && can('case.act')
@@ -72,15 +73,19 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
     sendLetters: can(commandActions.send_letter) ? [...sendableLetters(state)] : [],
     moveVersion: open && hasNewer && can(commandActions.move_version),
     seePersonal: can('personal.read'),
+    readOnly,
     dossier: can('dossier.read'),
     recordFor:
       here?.act.paper === true && state.status === 'open' && mayRecord(posts)
         ? deskHolders.map((held) => ({ id: held.personId, name: held.person }))
         : [],
-    reason: eyes?.sentence ?? turn?.sentence ?? null,
+    reason: readOnly ? readOnlySentence : (eyes?.sentence ?? turn?.sentence ?? null),
     undoReason: mine && !undo.ok ? undo.error.sentence : null,
   }
 }
+
+const readOnlySentence =
+  'Anda membaca sebagai pemeriksa: tidak ada yang dapat diubah. Berkas lengkapnya ada di Tindakan lain, Unduh berkas untuk pemeriksa.'
 
 function waitsForApplicant({ pauses }: LoadedCase['state']): boolean {
   return pauses.some((pause) => pause.to === null && pause.reason === 'applicant')

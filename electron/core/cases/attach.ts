@@ -1,4 +1,4 @@
-// Documents that a command names must exist, be this case's or nobody's yet, and belong to the case afterwards.
+// Documents that a command names must exist, be this case's or its sender's own upload, and belong to the case afterwards.
 import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { documentAttached } from '../archive/objects/document-events.ts'
 import { selectDocument } from '../archive/objects/queries.ts'
@@ -13,7 +13,8 @@ export async function attachDocuments(
 ): Promise<string | null> {
   for (const documentId of new Set(documents)) {
     const row = await selectDocument(write.tx, documentId)
-    if (row === undefined || (row.case_id !== null && row.case_id !== caseId)) {
+    const isTheirs = row?.case_id === null ? row.added_by === write.meta.recorder : row?.case_id === caseId
+    if (row === undefined || !isTheirs) {
       return 'Salah satu berkas tidak ditemukan atau milik permohonan lain. Unggah kembali berkas itu.'
     }
     if (row.case_id === null) {

@@ -4,7 +4,8 @@ import { type Action, may } from '../../../shared/office/policy.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 
 const places: readonly (readonly [Me['places'][number], Action])[] = [
-  ['desk', 'desk.read'],
+  ['desk', 'desk.work'],
+  ['examine', 'examine.read'],
   ['intake', 'case.open'],
   ['cases', 'case.read'],
   ['agenda', 'agenda.read'],

@@ -46,6 +46,7 @@ export const contohPersons: readonly Person[] = [
   person('orang-hadi', 'Drs. Hadi Susanto, M.Si.', '197003091995031003', 'Pembina Tingkat I (IV/b)'),
   person('orang-ratna', 'Ir. Ratna Widyastuti, M.M.', '196911251994032002', 'Pembina Utama Muda (IV/c)'),
   person('orang-fajar', 'Fajar Setiawan, S.Kom.', '199410052022031001', 'Penata Muda (III/a)'),
+  person('orang-laras', 'Laras Wijayanti, S.E., Ak.', '198706172011012009', 'Penata Tingkat I (III/d)'),
   person('orang-suryo', 'Dr. Suryo Wibisana, S.H., M.H.', '196807141993031002', 'Pembina Utama Madya (IV/d)'),
 ]
 
@@ -58,6 +59,7 @@ export const contohAccounts: readonly { readonly user: string; readonly personId
   { user: 'kabid', personId: 'orang-rina' },
   { user: 'sekretaris', personId: 'orang-hadi' },
   { user: 'kadis', personId: 'orang-ratna' },
+  { user: 'pemeriksa', personId: 'orang-laras' },
   { user: 'admin', personId: 'orang-fajar' },
 ]
 
@@ -75,6 +77,10 @@ export const contohHoldings: readonly Holding[] = [
   holding('jabatan-sekretaris', 'orang-hadi', 'sekretaris'),
   holding('jabatan-kadis', 'orang-ratna', 'kadis'),
   holding('jabatan-admin', 'orang-fajar', 'admin'),
+  holding('tugas-pemeriksa', 'orang-laras', 'pemeriksa', {
+    sk: 'Surat Tugas Inspektur Kabupaten Contoh Nomor 700/9/2026 tanggal 5 Januari 2026',
+    from: '2026-01-05',
+  }),
   holding('jabatan-sekda', 'orang-suryo', 'sekda'),
   holding('jabatan-pengelola-pengaduan', 'orang-endah', 'pengelola_pengaduan'),
   holding('jabatan-tim-pengaduan', 'orang-dewi', 'tim_pengaduan'),

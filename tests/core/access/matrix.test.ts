@@ -9,6 +9,8 @@ import { caseStates, type CaseState, desksOfEachPost } from '../../support/acces
 import { type RouteProbe, routeProbes } from '../../support/access/routes.ts'
 import { newKey } from '../../support/small-office.ts'
 
+const probes: Readonly<Record<string, RouteProbe>> = routeProbes
+
 /** What a stranger to the right is told: that it is not for them, or that there is no such thing. */
 const refusals: ReadonlySet<string> = new Set(['forbidden', 'case_not_found', 'not_found', 'unauthenticated'])
 /** Asked only to end the session, or by `cases.perform`, whose commands have a matrix of their own. */
@@ -38,7 +40,7 @@ describe('endpoints', () => {
     const { windows, cases, letterId, identityId, bugs } = await desksOfEachPost()
     const wrong: string[] = []
     for (const { area, name, endpoint } of endpoints()) {
-      const probe = routeProbes[`${area}.${name}`]
+      const probe = probes[`${area}.${name}`]
       if (probe === undefined) continue
       for (const post of postKeys) {
         for (const state of probe.ofCase === true ? caseStates : (['open'] as const)) {
@@ -76,7 +78,7 @@ describe('endpoints', () => {
 function isRightfulNotFound({ params, action }: RouteProbe, code: string): boolean {
   return (
     code === 'not_found' &&
-    action !== 'desk.read' &&
+    action !== 'case.read' &&
     action !== 'letter.read' &&
     (params !== undefined || action !== 'everybody')
   )

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refusal, value } from '../../support/api-client.ts'
+import { desksOfEachPost } from '../../support/access/desks.ts'
 import { eml, jpeg, pdf, png } from '../../support/gate-samples.ts'
-import { accountFor, adminPassword, newKey, prove, smallOffice, type Window_ } from '../../support/small-office.ts'
+import { accountFor, newKey, smallOffice, type Window_ } from '../../support/small-office.ts'
 import { minute } from '../../support/test-clock.ts'
 
 function blob(bytes: Uint8Array): Blob {
@@ -36,7 +37,7 @@ function stored(data: string): Buffer[] {
 
 describe('a letter', () => {
   test('comes out as it went in, with its name, its pages and who added it', async () => {
-    const { jfu, sekretaris } = await desks()
+    const { jfu } = await desks()
     const { documents } = value(
       await put(jfu, pdf(2), { name: 'C:\\berkas\\surat permohonan.pdf', kind: 'surat_permohonan' }),
     )
@@ -51,7 +52,7 @@ describe('a letter', () => {
       },
     ])
     const documentId = documents[0]?.id ?? ''
-    expect(value(await sekretaris.api.files.download({ documentId }, {}))).toEqual(new Uint8Array(pdf(2)))
+    expect(value(await jfu.api.files.download({ documentId }, {}))).toEqual(new Uint8Array(pdf(2)))
   })
 
   test('is offered for saving under a name that cannot leave its header', async () => {
@@ -174,32 +175,9 @@ test('the logo is uploaded by the administrator, chosen in the profile, and show
 })
 
 test('the inspector reads and adds nothing', async () => {
-  const office = await smallOffice()
-  const { admin } = office
-  const { id } = value(
-    await admin.api.settings.savePerson(
-      {},
-      { key: newKey(), id: null, name: 'Ira Puspita', nip: '', rank: '', active: true },
-    ),
-  )
-  await prove(admin, adminPassword)
-  const holding = {
-    id: null,
-    personId: id,
-    post: 'pemeriksa',
-    capacity: 'definitif',
-    from: '2026-01-02',
-    to: null,
-    sk: 'SK',
-    note: '',
-    proof: null,
-  } as const
-  value(await admin.api.settings.saveHolding({}, { ...holding, key: newKey() }))
-  const jfu = await accountFor(office, 'jfu_sekretariat', 'sari')
-  const pemeriksa = await accountFor(office, 'pemeriksa', 'ira')
-  const { documents } = value(await put(jfu, pdf(1), { name: 'surat.pdf' }))
-  value(await pemeriksa.api.files.download({ documentId: documents[0]?.id ?? '' }, {}))
-  expect(refusal(await put(pemeriksa, pdf(1), { name: 'surat.pdf' })).code).toBe('forbidden')
+  const { windows, letterId } = await desksOfEachPost()
+  value(await windows.pemeriksa.api.files.download({ documentId: letterId }, {}))
+  expect(refusal(await put(windows.pemeriksa, pdf(1), { name: 'surat.pdf' })).code).toBe('forbidden')
 })
 
 describe('a draft', () => {

@@ -105,10 +105,20 @@ describe('the practice office', () => {
     return { opened, send, shown: health.practice }
   }
 
-  test('shows its eight accounts and their one password on the login screen, and each of them gets in', async () => {
+  test('shows its nine accounts and their one password on the login screen, and each of them gets in', async () => {
     const { send, shown } = await practice()
     expect(shown?.accounts.map((one) => one.user).toSorted()).toEqual(
-      ['admin', 'jfu.bidang', 'jfu.sekretariat', 'kabid', 'kadis', 'kasi', 'sekretaris', 'staf.teknis'].toSorted(),
+      [
+        'admin',
+        'jfu.bidang',
+        'jfu.sekretariat',
+        'kabid',
+        'kadis',
+        'kasi',
+        'pemeriksa',
+        'sekretaris',
+        'staf.teknis',
+      ].toSorted(),
     )
     for (const { user } of shown?.accounts ?? []) {
       const opened = await logIn(send, user, shown?.password ?? '')

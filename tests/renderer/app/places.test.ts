@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { keysInWords } from '../../../renderer/app/key-words.ts'
 import { postInWords } from '../../../renderer/app/PersonMenu.tsx'
-import { placeOf, places } from '../../../renderer/app/places.ts'
+import { homeOf, placeOf, places } from '../../../renderer/app/places.ts'
 
 test('every address below a place belongs to it, and only those', () => {
   expect(placeOf('/')).toBe('desk')
@@ -15,6 +15,7 @@ test('every address below a place belongs to it, and only those', () => {
 test('the places stand in the order of the office', () => {
   expect(places.map((place) => place.label)).toEqual([
     'Meja saya',
+    'Pemeriksaan',
     'Terima surat',
     'Permohonan',
     'Buku agenda',
@@ -22,6 +23,12 @@ test('the places stand in the order of the office', () => {
     'Arsip',
     'Pengaturan',
   ])
+})
+
+test('whoever only examines begins at the books, whoever works at the desk', () => {
+  expect(homeOf(['examine', 'cases'])).toBe('examine')
+  expect(homeOf(['desk', 'examine', 'cases'])).toBe('desk')
+  expect(homeOf(['settings'])).toBe('desk')
 })
 
 test('keys are named as they are printed', () => {

@@ -13,6 +13,7 @@ import { deskOf } from '../../../shared/procedures/look-up.ts'
 const expectation = `
   case.open                  ope-  x x x . x . . . x . . .
   case.read                  ope   x x x x x x x x x x x .
+  case.look                  ope   x x x x x x x x x x . .
   case.take                  o     x x x x x x x x x x . .
   case.act                   o     x x x x x x x x x x . .
   case.pause                 op    x x x x x . . . x x . .
@@ -45,7 +46,8 @@ const expectation = `
   dossier.read               ope   x . . . x x x . . . x .
   personal.read              ope   x . x x x . . . x x . .
   personal.erase             e     . . . . x . . . . . . .
-  desk.read                  ope-  x x x x x x x x x x x .
+  desk.work                  ope-  x x x x x x x x x x . .
+  examine.read               ope-  . . . . . . . . . . x .
   search.read                ope-  x x x x x x x x x x x .
   agenda.read                ope-  x x x x x x x x x x x .
   agenda.write               ope-  x . . . . . . . . . . .

@@ -127,6 +127,7 @@ describe('the invented office', () => {
       'kabid',
       'sekretaris',
       'kadis',
+      'pemeriksa',
       'admin',
     ])
     expect(posts('admin')).toEqual(['admin'])

@@ -12,10 +12,11 @@ interface Probe {
   readonly action: Action
 }
 
-export const commandProbes: Readonly<Record<string, Probe>> = {
+/** A new command without a line here does not compile. */
+export const commandProbes: Readonly<Record<CommandInput['type'], Probe>> = {
   take: { command: { type: 'take' }, action: 'case.take' },
   release: { command: { type: 'release' }, action: 'case.take' },
-  look: { command: { type: 'look' }, action: 'case.read' },
+  look: { command: { type: 'look' }, action: 'case.look' },
   complete: {
     command: {
       type: 'complete',

@@ -1,4 +1,5 @@
 // How each endpoint of the contract is asked without changing anything, and the line of the policy that opens it.
+import type { Api } from '../../../shared/contract/api.ts'
 import { defaultNamePolicy } from '../../../shared/naming/policy.ts'
 import type { Action } from '../../../shared/office/policy.ts'
 import type { Desks } from './desks.ts'
@@ -20,7 +21,12 @@ const onCase = (action: Action): RouteProbe => ({ action, ofCase: true, params: 
 const everybody: RouteProbe = { action: 'everybody' }
 const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
 
-export const routeProbes: Readonly<Record<string, RouteProbe>> = {
+type RouteId = { readonly [A in keyof Api]: `${A}.${keyof Api[A] & string}` }[keyof Api]
+/** Ending one's own session ends the asking; `cases.perform` has a matrix of its own, command by command. */
+type Apart = 'session.logout' | 'cases.perform'
+
+/** A new endpoint without a line here does not compile. */
+export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> = {
   'session.health': everybody,
   'session.setup': everybody,
   'session.login': everybody,
@@ -33,7 +39,7 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
   'intake.services': everybody,
   'intake.checkName': { action: 'register.read', input: () => ({ asked: 'uji', unitId: null }) },
   'intake.duplicates': {
-    action: 'desk.read',
+    action: 'case.read',
     input: () => ({ unitId: null, letterNo: 'x', letterDate: null, hashes: [], names: [] }),
   },
   'cases.open': {
@@ -55,7 +61,7 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
       notDuplicate: false,
     }),
   },
-  'cases.list': { action: 'desk.read' },
+  'cases.list': { action: 'case.read' },
   'cases.get': onCase('case.read'),
   'cases.journey': onCase('case.read'),
   'cases.events': onCase('case.read'),
@@ -67,7 +73,7 @@ export const routeProbes: Readonly<Record<string, RouteProbe>> = {
   'letters.papers': onCase('letter.read'),
   'letters.paper': { ...onCase('letter.read'), params: ({ caseId }) => ({ caseId, kind: 'tanda_terima' }) },
   'files.upload': { action: ['case.document', 'office.write'], input: () => ({ name: 'x.exe', kind: 'lampiran' }) },
-  'files.download': { action: 'desk.read', params: ({ letterId }) => ({ documentId: letterId }) },
+  'files.download': { action: 'case.read', params: ({ letterId }) => ({ documentId: letterId }) },
   'files.limits': everybody,
   'files.getDraft': { ...everybody, params: () => ({ key: 'uji' }) },
   'files.saveDraft': { ...everybody, params: () => ({ key: 'uji' }), input: () => ({ content: {} }) },
