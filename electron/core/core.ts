@@ -6,7 +6,7 @@ import { createCaseHandlers } from './cases/handlers.ts'
 import { createDeskHandlers } from './desk/handlers.ts'
 import { createFileHandlers } from './files/handlers.ts'
 import { uploadLimit } from './files/upload-limit.ts'
-import type { Core, HostEnv } from './host-env.ts'
+import type { HostEnv } from './host-env.ts'
 import { faultAnswer } from './http/answer.ts'
 import { createApi } from './http/api.ts'
 import { bugReport, tellOnErrorChannel, type TellBug } from './http/bug-report.ts'
@@ -16,10 +16,17 @@ import { type Route, routesOf } from './http/route.ts'
 import { runningRequests } from './http/running.ts'
 import { createTellDenied } from './identity/denied.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
+import { isPractice } from './identity/installation.ts'
 import { practiceGuard } from './identity/practice-guard.ts'
 import { officeCost, type PasswordCost } from './identity/passwords.ts'
 import { createSessionHandlers } from './identity/session-handlers.ts'
 import { createIntakeHandlers } from './intake/handlers.ts'
+import { createLanDoor } from './lan/door.ts'
+import { createLanHandlers } from './lan/handlers.ts'
+import { createLan, type Lan } from './lan/lan.ts'
+import type { LanCore, LanHost } from './lan/lan-host.ts'
+import { selectPairedDevice } from './lan/queries.ts'
+import { readLanSettings } from './lan/settings.ts'
 import { createLetterHandlers } from './letters/handlers.ts'
 import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
@@ -36,23 +43,34 @@ export interface CoreOptions extends ServicesOptions {
   /** Cheaper only in tests. */
   readonly passwordCost?: PasswordCost
   readonly tellBug?: TellBug
+  /** The part of the host that listens on the LAN; absent where there is none. */
+  readonly lanHost?: LanHost
 }
 
 const jsonLimit = 2 * 1_048_576
 const flushMillis = 60_000
 
 /** Opens the data folder and answers requests from then on. */
-export async function createCore(options: CoreOptions): Promise<Result<Core, StartFault>> {
+export async function createCore(options: CoreOptions): Promise<Result<LanCore, StartFault>> {
   const opened = await openServices(options)
   if (!opened.ok) return opened
   const services = opened.value
   await releaseBrokenReservations(services)
   const identity = createIdentity(services, options.passwordCost ?? officeCost)
   const guard = await practiceGuard(services)
-  const gatekeeper: Gatekeeper = { admit: identity.sessions.admit, refusesHost: guard.refusesHost }
+  const lan = createLan(options.clock, options.randomBytes, options.lanHost)
+  const door = createLanDoor(services)
+  const gatekeeper: Gatekeeper = {
+    admit: async (knock) => {
+      const admitted = await identity.sessions.admit(knock)
+      if (admitted.ok) lan.presence.see(admitted.value)
+      return admitted
+    },
+    refusesHost: guard.refusesHost,
+  }
   const tellBug = options.tellBug ?? tellOnErrorChannel
   const app = createApi({
-    routes: routes(services, identity, guard.look),
+    routes: routes(services, identity, lan, guard.look),
     gatekeeper,
     limits: { json: jsonLimit, upload: () => services.store.read((tx) => uploadLimit(tx, services.office)) },
     version: programVersion,
@@ -66,12 +84,19 @@ export async function createCore(options: CoreOptions): Promise<Result<Core, Sta
   flush.unref()
 
   const answer = async (request: Request, env: HostEnv): Promise<Response> => {
+    const turnedAway = await door(request, env)
+    if (turnedAway !== null) return turnedAway
     if (/^\/api(\/|$)/.test(new URL(request.url).pathname)) return await app.fetch(request, env)
     if (options.pageDir === null) return faultAnswer(fault('not_found', {}))
     return await servePage(request, { folder: options.pageDir, randomBytes: options.randomBytes })
   }
 
   return ok({
+    lan: {
+      settings: async () => await services.store.read(readLanSettings),
+      deviceOf: async (fingerprint) => (await services.store.read((tx) => selectPairedDevice(tx, fingerprint))) ?? null,
+      isPractice: async () => await services.store.read(isPractice),
+    },
     fetch: async (request, env) => {
       const end = running.begin()
       try {
@@ -94,7 +119,7 @@ export async function createCore(options: CoreOptions): Promise<Result<Core, Sta
   })
 }
 
-function routes(services: Services, identity: Identity, lookAgain: () => Promise<void>): readonly Route[] {
+function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () => Promise<void>): readonly Route[] {
   const fill = async (filled: Services): Promise<void> => {
     await lookAgain()
     await fillSample(filled)
@@ -108,5 +133,6 @@ function routes(services: Services, identity: Identity, lookAgain: () => Promise
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
+    ...routesOf('lan', api.lan, createLanHandlers(services, lan)),
   ]
 }

@@ -4,6 +4,7 @@ import { archiveProjector } from './archive/archive-projector.ts'
 import { documentProjector } from './archive/objects/document-projector.ts'
 import { casesProjector } from './cases/projector.ts'
 import { registerProjector } from './domains/projector.ts'
+import { deviceProjector } from './lan/device-projector.ts'
 import type { Projector } from './log/projector.ts'
 import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
@@ -11,6 +12,7 @@ import { searchProjector } from './search/projector.ts'
 
 export const projectors: readonly Projector[] = [
   officeProjector,
+  deviceProjector,
   agendaProjector,
   casesProjector,
   exceptionProjector,

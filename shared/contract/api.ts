@@ -3,11 +3,12 @@ import { cases } from './cases.ts'
 import { desk } from './desk.ts'
 import { files } from './files.ts'
 import { intake } from './intake.ts'
+import { lan } from './lan.ts'
 import { letters } from './letters.ts'
 import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 
-export const api = { session, desk, intake, cases, files, letters, registry, settings } as const
+export const api = { session, desk, intake, cases, files, letters, registry, settings, lan } as const
 
 export type Api = typeof api

@@ -80,6 +80,39 @@ export const faults = {
     data: none,
   },
   already_set_up: { status: 409, sentence: 'Kantor ini sudah disiapkan. Silakan masuk.', data: none },
+  unknown_device: {
+    status: 401,
+    sentence:
+      'Perangkat ini belum disandingkan dengan komputer induk, atau penyandingannya sudah dicabut. Minta administrator menyandingkannya.',
+    data: none,
+  },
+  wrong_code: {
+    status: 403,
+    sentence: 'Kode penyandingan tidak cocok. Periksa kode pada layar komputer induk lalu ketik lagi.',
+    data: z.object({ triesLeft: z.int() }),
+  },
+  pairing_closed: {
+    status: 409,
+    sentence: 'Komputer induk tidak sedang menampilkan kode penyandingan. Minta administrator menampilkan kode baru.',
+    data: none,
+  },
+  lan_refused: {
+    status: 409,
+    sentence: 'Komputer induk tidak dapat dinyalakan di sini.',
+    data: none,
+  },
+  host_away: {
+    status: 503,
+    sentence:
+      'Komputer induk tidak menjawab. Isian Anda tetap ada; Siladom menyambung lagi sendiri begitu komputer induk menyala.',
+    data: none,
+  },
+  host_changed: {
+    status: 502,
+    sentence:
+      'Sidik komputer induk tidak sama dengan yang disandingkan. Sambungan dihentikan. Hubungi administrator; jangan ketik kata sandi di mana pun sebelum sebabnya jelas.',
+    data: none,
+  },
   internal: {
     status: 500,
     sentence: 'Terjadi kesalahan pada Siladom. Isian Anda tetap ada; coba lagi, lalu hubungi administrator.',
@@ -98,6 +131,10 @@ export const commonCodes = [
   'locked',
   'forbidden',
   'disk_full',
+  'unknown_device',
+  'host_away',
+  'host_changed',
+  'slow_down',
   'internal',
 ] as const
 export type Common = (typeof commonCodes)[number]

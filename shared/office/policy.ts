@@ -84,6 +84,7 @@ const table = {
   'numbering.write': { posts: ['admin'] },
   'names.write': { posts: ['admin'] },
   'account.write': { posts: ['admin'] },
+  'lan.write': { posts: ['admin'] },
   'definition.write': { posts: ['admin'] },
   'definition.confirm': { posts: ['admin'] },
 } as const satisfies Readonly<Record<string, Row>>

@@ -1,14 +1,15 @@
 // Opens a core on a folder of its own, with a clock that the test moves and cheap passwords, and calls its endpoints.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { Core, HostEnv } from '../../electron/core/host-env.ts'
+import type { HostEnv } from '../../electron/core/host-env.ts'
+import type { LanCore } from '../../electron/core/lan/lan-host.ts'
 import { officeSecretBox } from '../../electron/core/archive/sealed/office-secret-box.ts'
 import { createCore, type CoreOptions } from '../../electron/core/core.ts'
 import { tempFolder } from './temp-data.ts'
 import { type TestClock, testClock } from './test-clock.ts'
 
 export interface OpenedCore {
-  readonly core: Core
+  readonly core: LanCore
   readonly data: string
   readonly clock: TestClock
   /** What the core reported as bugs; a test that expects none may look. */

@@ -1,5 +1,5 @@
 // A small real office, set up over the API: seven people with their posts, the administrator among them.
-import type { HostEnv } from '../../electron/core/host-env.ts'
+import type { Core, HostEnv } from '../../electron/core/host-env.ts'
 import type { PostKey } from '../../shared/office/posts.ts'
 import { apiClient, type ApiClient, type Send, value } from './api-client.ts'
 import { inTest, openCore, type OpenedCore } from './core.ts'
@@ -21,7 +21,7 @@ export function window(send: Send): Window_ {
   return Object.assign(made, { api, send })
 }
 
-export function sendTo(opened: Pick<OpenedCore, 'core'>, env: HostEnv = inTest): Send {
+export function sendTo(opened: { readonly core: Pick<Core, 'fetch'> }, env: HostEnv = inTest): Send {
   return (path, init) => opened.core.fetch(new Request(`http://kantor.test${path}`, init), env)
 }
 

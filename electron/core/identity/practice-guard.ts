@@ -1,6 +1,7 @@
 // Keeps practice data on the computer that holds it: other computers get to see nothing of it.
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
 import type { HostEnv } from '../host-env.ts'
+import { isLoopback } from '../lan/is-loopback.ts'
 import type { Services } from '../services.ts'
 import { isPractice } from './installation.ts'
 
@@ -13,8 +14,8 @@ export interface PracticeGuard {
 export async function practiceGuard({ store }: Services): Promise<PracticeGuard> {
   let practice = await store.read(isPractice)
   return {
-    refusesHost: ({ transport }) =>
-      practice && transport === 'lan'
+    refusesHost: ({ transport, local }) =>
+      practice && transport === 'lan' && !isLoopback(local ?? '')
         ? fault('forbidden', {}, 'Data latihan hanya dapat dibuka di komputer tempat datanya.')
         : null,
     look: async () => {

@@ -17,8 +17,16 @@ const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 /** A one-time code of 60 bits to be written down and typed: `K7QM-4TRW-9XHB`. */
 export function newCode(randomBytes: RandomBytes): string {
-  const letters = [...randomBytes(12)].map((byte) => signs[byte % signs.length] ?? 'A')
-  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].map((part) => part.join('')).join('-')
+  return spelled(randomBytes(12))
+}
+
+/** One sign for each byte, four in a group. */
+export function spelled(bytes: Uint8Array): string {
+  const letters = [...bytes].map((byte) => signs[byte % signs.length] ?? 'A')
+  const groups = Array.from({ length: Math.ceil(letters.length / 4) }, (_, index) =>
+    letters.slice(index * 4, index * 4 + 4).join(''),
+  )
+  return groups.join('-')
 }
 
 /** The hash of a code, however it was typed: spaces, hyphens and small letters do not matter. */

@@ -16,6 +16,7 @@ export type StreamName =
   | 'archive'
   | 'personal'
   | 'object'
+  | 'device'
 
 /** `v` is the version of the body's shape. The body holds integers only, no fractions. */
 export interface NewEvent {

@@ -36,6 +36,7 @@ const streamNames: Readonly<Record<StreamName, true>> = {
   archive: true,
   personal: true,
   object: true,
+  device: true,
 }
 
 function isStreamName(text: string): text is StreamName {

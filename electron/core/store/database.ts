@@ -4,6 +4,7 @@ import type { AgendaTables } from './tables/agenda.ts'
 import type { ArchiveTables } from './tables/archive.ts'
 import type { CasesTables } from './tables/cases.ts'
 import type { IdentityTables } from './tables/identity.ts'
+import type { LanTables } from './tables/lan.ts'
 import type { LogTables } from './tables/log.ts'
 import type { OfficeTables } from './tables/office.ts'
 import type { RegisterTables } from './tables/register.ts'
@@ -13,6 +14,7 @@ import type { SearchTables } from './tables/search.ts'
 export interface Database
   extends LogTables,
     IdentityTables,
+    LanTables,
     OfficeTables,
     CasesTables,
     AgendaTables,

@@ -4,12 +4,22 @@ import { endpoints, requestOf } from '../../support/api-client.ts'
 import { openCore } from '../../support/core.ts'
 import { sendTo, smallOffice } from '../../support/small-office.ts'
 
-const open = ['session.health', 'session.setup', 'session.login']
+const open = ['session.health', 'session.setup', 'session.login', 'lan.pair', 'lan.pairState']
 const all = endpoints().map((one) => ({ ...one, id: `${one.area}.${one.name}` }))
 const closed = all.filter(({ id }) => !open.includes(id))
 
-test('the contract opens health, the first start and the login, and nothing else', () => {
+test('the contract opens health, the first start, the login and the pairing, and nothing else', () => {
   expect(all.filter(({ endpoint }) => endpoint.open).map(({ id }) => id)).toEqual(open)
+})
+
+test('the pairing is closed to this computer and while no code is shown', async () => {
+  const { core } = await openCore()
+  const input = { code: 'AAAA-AAAA', name: 'x', commitment: '0'.repeat(64) }
+  for (const transport of ['test', 'lan'] as const) {
+    const send = sendTo({ core }, { transport, certificate: { fingerprint: 'a', publicKey: 'b' } })
+    const response = await send('/api/pairing', { method: 'POST', body: JSON.stringify(input) })
+    expect(await response.json()).toMatchObject({ error: { code: 'pairing_closed' } })
+  }
 })
 
 describe('without a token', () => {

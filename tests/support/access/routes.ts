@@ -152,6 +152,29 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
       proof: null,
     }),
   },
+  'lan.status': everybody,
+  'lan.settings': { action: 'lan.write' },
+  'lan.save': {
+    action: 'lan.write',
+    input: keyed({ settings: { on: true, address: '', port: 4651, browsers: false }, proof: null }),
+  },
+  'lan.certificate': { action: 'lan.write', params: () => ({}) },
+  'lan.showCode': { action: 'lan.write', input: () => ({ proof: null }) },
+  'lan.answerPairing': {
+    action: 'lan.write',
+    input: keyed({ requestId: 'tidak-ada', accept: true, proof: null }),
+  },
+  'lan.revokeDevice': {
+    action: 'lan.write',
+    params: () => ({ deviceId: 'tidak-ada' }),
+    input: keyed({ proof: null }),
+  },
+  'lan.pair': { ...everybody, input: () => ({ code: 'x', name: 'x', commitment: '0'.repeat(64) }) },
+  'lan.pairState': {
+    ...everybody,
+    params: () => ({ requestId: 'tidak-ada' }),
+    input: () => ({ nonce: '0'.repeat(64), wait: 0 }),
+  },
   'settings.accounts': { action: 'account.write' },
   'settings.createAccount': {
     action: 'account.write',

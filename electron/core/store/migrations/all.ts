@@ -7,6 +7,7 @@ import { agendaMigration } from './0050-agenda.ts'
 import { archiveMigration } from './0070-archive.ts'
 import { registerMigration } from './0080-register.ts'
 import { searchMigration } from './0090-search.ts'
+import { lanMigration } from './0120-lan.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   archiveMigration,
   registerMigration,
   searchMigration,
+  lanMigration,
 ]
