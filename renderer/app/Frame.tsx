@@ -1,8 +1,9 @@
 // The frame of every screen: the rail at the left, the working area, the live region of what was done.
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../api/changes.ts'
 import { useMe } from '../api/me.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Loading } from '../ui/States.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
@@ -25,6 +26,8 @@ export function Frame() {
     document.addEventListener('keydown', runShortcut)
     return () => document.removeEventListener('keydown', runShortcut)
   }, [])
+  const screen = useRef<HTMLElement>(null)
+  useEffect(() => (screen.current === null ? undefined : keepFocus(screen.current)), [])
   useShortcuts([
     ...(maySearch ? [{ key: 'Ctrl+k', does: 'cari apa saja', run: () => setOver('search') }] : []),
     { key: '?', does: 'semua pintasan', run: () => setOver('shortcuts') },
@@ -38,7 +41,7 @@ export function Frame() {
       </a>
       {me.office.practice && <PracticeStripe />}
       <Rail onSearch={maySearch ? () => setOver('search') : null} />
-      <main id="isi" className="work" tabIndex={-1}>
+      <main ref={screen} id="isi" className="work" tabIndex={-1}>
         {offline && (
           <Notice tone="warning" live title="Siladom tidak menjawab.">
             Isian Anda tetap di layar ini. Dicoba lagi setiap beberapa detik.

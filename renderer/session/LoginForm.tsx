@@ -14,9 +14,10 @@ interface LoginFormProps {
   readonly onUser: (user: string) => void
   readonly password: string
   readonly onPassword: (password: string) => void
+  readonly onEntered?: () => void
 }
 
-export function LoginForm({ user, onUser, password, onPassword }: LoginFormProps) {
+export function LoginForm({ user, onUser, password, onPassword, onEntered }: LoginFormProps) {
   const login = useSend((input: { user: string; password: string }) => api.session.login({}, input))
   const [missing, setMissing] = useState(false)
   const wait = useWait(login.fault)
@@ -28,6 +29,7 @@ export function LoginForm({ user, onUser, password, onPassword }: LoginFormProps
     if (isMissing) return
     const answer = await login.send({ user: user.trim(), password })
     if (answer?.ok !== true) return
+    onEntered?.()
     openSession(answer.value.token)
     // Nothing that one person saw may be left in the window of another.
     if (former !== undefined && former.userName !== user.trim()) location.assign('/')

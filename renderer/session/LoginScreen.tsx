@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Health } from '../../shared/contract/session.ts'
 import { PracticeStripe } from '../app/PracticeStripe.tsx'
+import { wantHeadingFocus } from '../ui/heading-focus.ts'
 import { LoginForm } from './LoginForm.tsx'
 import { PracticeAccounts } from './PracticeAccounts.tsx'
 import './session.css'
@@ -17,7 +18,13 @@ export function LoginScreen({ health }: { readonly health: Health }) {
           <p className="door-name">Siladom</p>
           <h1>Masuk ke {health.officeName === '' ? 'Siladom' : health.officeName}</h1>
           <p className="quiet">Sistem Layanan Domain. Satu login untuk satu jendela.</p>
-          <LoginForm user={user} onUser={setUser} password={password} onPassword={setPassword} />
+          <LoginForm
+            user={user}
+            onUser={setUser}
+            password={password}
+            onPassword={setPassword}
+            onEntered={wantHeadingFocus}
+          />
         </div>
         {health.practice !== null && (
           <PracticeAccounts

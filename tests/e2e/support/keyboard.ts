@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const longest = 120
 
+/** The focus is on something of the screen or of what opened over it: whoever goes on typing is heard. */
+export async function expectFocusKept(page: Page): Promise<void> {
+  await expect(page.locator('#isi :focus, dialog :focus, .ant-modal :focus')).toHaveCount(1)
+}
+
 /** Presses Tab, or Shift+Tab, until the control has the focus; fails where it cannot be reached. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible()
@@ -54,6 +59,16 @@ export async function pressByKey(page: Page, name: string | RegExp): Promise<voi
   await page.keyboard.press('Enter')
 }
 
+/** Tabs to the button of a file field and presses it; the chooser of the desktop is the one thing that is not typed. */
+export async function chooseFile(page: Page, button: Locator, path: string): Promise<void> {
+  // Asked for before the way there: the browser has to know it before the key is pressed.
+  const opened = page.waitForEvent('filechooser')
+  const pressed = tabTo(page, button).then(async () => await page.keyboard.press('Enter'))
+  const [chooser] = await Promise.all([opened, pressed])
+  await chooser.setFiles(path)
+  await expectFocusKept(page)
+}
+
 /** The log-in screen by keyboard; its first field has the focus. */
 export async function logInByKeys(page: Page, user: string, password: string): Promise<void> {
   await expect(page.getByLabel('Nama pengguna')).toBeFocused()
@@ -62,6 +77,7 @@ export async function logInByKeys(page: Page, user: string, password: string): P
   await page.keyboard.insertText(password)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Tempat' })).toBeVisible()
+  await expectFocusKept(page)
 }
 
 /** The arrows to a row of Meja saya, and Enter, which takes its work. */
@@ -79,6 +95,8 @@ export async function takeByKeys(page: Page, what: string): Promise<void> {
   await expect(row).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/permohonan\//)
+  await expect(page.getByRole('button', { name: 'Lepas', exact: true }).first()).toBeVisible()
+  await expectFocusKept(page)
 }
 
 /** The password for what is on the screen; its field has the focus. */
@@ -88,4 +106,13 @@ export async function proveByKeys(page: Page, password: string): Promise<void> {
   await page.keyboard.insertText(password)
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
+}
+
+/** The act is done; the focus is on the way on, which Enter takes. */
+export async function goOnByKey(page: Page, verb: string, wayOn: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: `${verb}: selesai.` })).toBeVisible()
+  await expect(page.getByRole('button', { name: wayOn, exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: `${verb}: selesai.` })).toBeHidden()
+  await expectFocusKept(page)
 }
