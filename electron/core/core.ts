@@ -32,6 +32,7 @@ import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
+import { createImportHandlers } from './registry/import/handlers.ts'
 import { fillSample } from './sample/fill.ts'
 import type { Services } from './services.ts'
 import type { StartFault } from './store/start-fault.ts'
@@ -132,6 +133,7 @@ function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () 
     ...routesOf('files', api.files, createFileHandlers(services)),
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
+    ...routesOf('imports', api.imports, createImportHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
     ...routesOf('lan', api.lan, createLanHandlers(services, lan)),
   ]

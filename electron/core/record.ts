@@ -1,6 +1,7 @@
 // The one way in which an area writes: events into the log and, in the same transaction, their projections.
 import type { Result } from '../../shared/result.ts'
 import { append, type StaleVersion } from './log/append.ts'
+import { appendRun } from './log/append-run.ts'
 import type { EventMeta, NewEvent, StoredEvent, StreamName } from './log/event.ts'
 import { projectAll } from './log/project.ts'
 import { projectors } from './projectors.ts'
@@ -37,4 +38,18 @@ export async function recordAny(
   const appended = await record(write, stream, streamId, events)
   if (!appended.ok) throw new Error(`stream ${stream}/${streamId} refused an event in any order`)
   return appended.value
+}
+
+/** The first event of many new streams at once, with one look at the chain's head. */
+export async function recordNew(
+  { tx, meta }: Write,
+  stream: StreamName,
+  firsts: readonly { readonly streamId: string; readonly event: NewEvent }[],
+): Promise<void> {
+  const { stored } = await appendRun(
+    tx,
+    null,
+    firsts.map(({ streamId, event }) => ({ stream, streamId, n: 1, meta, event })),
+  )
+  await projectAll(tx, projectors, stored)
 }

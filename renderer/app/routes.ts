@@ -39,6 +39,10 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../registry/RegisterScreen.tsx'), 'RegisterScreen'),
   ),
   route(
+    '/register/impor',
+    lazyRouteComponent(() => import('../registry/import/ImportScreen.tsx'), 'ImportScreen'),
+  ),
+  route(
     '/arsip',
     lazyRouteComponent(() => import('../registry/ArchiveScreen.tsx'), 'ArchiveScreen'),
   ),

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { registry, type RegisterRow } from '../../shared/contract/registry.ts'
 import { useAddressWords } from '../app/address.ts'
+import { Go } from '../app/Go.tsx'
 import { api } from '../api/client.ts'
 import { saveFile } from '../api/download.ts'
 import { useMe } from '../api/me.ts'
@@ -150,7 +151,14 @@ function RegisterTools({ mayWrite, onNew }: { readonly mayWrite: boolean; readon
       >
         Ekspor (CSV)
       </Button>
-      {mayWrite && <Button onClick={onNew}>Catat nama yang sudah ada…</Button>}
+      {mayWrite && (
+        <>
+          <Go to="/register/impor" className="button button-plain">
+            Impor daftar
+          </Go>
+          <Button onClick={onNew}>Catat nama yang sudah ada…</Button>
+        </>
+      )}
     </>
   )
 }

@@ -5,10 +5,11 @@ import { files } from './files.ts'
 import { intake } from './intake.ts'
 import { lan } from './lan.ts'
 import { letters } from './letters.ts'
+import { imports } from './register-import.ts'
 import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 
-export const api = { session, desk, intake, cases, files, letters, registry, settings, lan } as const
+export const api = { session, desk, intake, cases, files, letters, registry, imports, settings, lan } as const
 
 export type Api = typeof api

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../../shared/json.ts'
 import type { DateText } from '../../../shared/time.ts'
 import type { PersonalRef } from '../archive/sealed/personal.ts'
+import type { NewEvent } from '../log/event.ts'
 import { recordAny, type Write } from '../record.ts'
 
 export interface RegisterEntry {
@@ -43,7 +44,11 @@ export async function activateName(write: Write, registerId: string, change: Jso
 
 /** A name that existed before, entered by hand with its source. */
 export async function enterName(write: Write, entry: RegisterEntry): Promise<void> {
-  await recordAny(write, 'register', entry.registerId, [{ type: 'name_entered', v: 1, body: bodyOf(entry) }])
+  await recordAny(write, 'register', entry.registerId, [nameEntered(entry)])
+}
+
+export function nameEntered(entry: RegisterEntry): NewEvent {
+  return { type: 'name_entered', v: 1, body: bodyOf(entry) }
 }
 
 export async function correctName(write: Write, entry: RegisterEntry, reason: string): Promise<void> {

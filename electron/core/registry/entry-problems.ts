@@ -2,7 +2,7 @@
 import { isDateText } from '../../../shared/calendar/dates.ts'
 import type { registerInput } from '../../../shared/contract/registry.ts'
 import type { z } from '../../../shared/contract/zod.ts'
-import type { FindingCode } from '../../../shared/naming/types.ts'
+import { spellingCodes } from '../../../shared/naming/spelling.ts'
 import type { DateText } from '../../../shared/time.ts'
 import { type CheckedName, checkAsked, nameContext } from '../domains/names.ts'
 import type { Services } from '../services.ts'
@@ -15,26 +15,11 @@ export interface CheckedEntry {
   readonly problems: { path: string; sentence: string }[]
 }
 
-/** A name that exists may be short, reserved or unlucky; what cannot be a host name at all cannot exist. */
-const spelling: ReadonlySet<FindingCode> = new Set([
-  'EMPTY',
-  'EMPTY_LABEL',
-  'NON_ASCII',
-  'PUNYCODE',
-  'WILDCARD',
-  'UNDERSCORE_SERVICE',
-  'LABEL_TOO_LONG',
-  'HYPHEN_EDGE',
-  'BAD_CHARS',
-  'HYPHEN_34',
-  'NAME_TOO_LONG',
-])
-
 export async function checkEntry(tx: Tx, services: Services, input: RegisterInput): Promise<CheckedEntry> {
   const today = await services.office.today(tx)
   const name = checkAsked(input.fqdn, await nameContext(tx, services, input.unitId, null))
   const problems = name.findings
-    .filter((finding) => finding.severity === 'block' && spelling.has(finding.code))
+    .filter((finding) => finding.severity === 'block' && spellingCodes.has(finding.code))
     .map((finding) => ({ path: 'fqdn', sentence: finding.sentence }))
   if (input.unitId !== null && (await services.office.unit(tx, input.unitId)) === null) {
     problems.push({ path: 'unitId', sentence: 'Pilih perangkat daerah dari daftar.' })

@@ -21,6 +21,9 @@ const onCase = (action: Action): RouteProbe => ({ action, ofCase: true, params: 
 const everybody: RouteProbe = { action: 'everybody' }
 const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
 
+const noList = () => ({ importId: 'tidak-ada' })
+const importMapping = { sheet: 0, head: -1, columns: { fqdn: 0 }, owners: {} }
+
 type RouteId = { readonly [A in keyof Api]: `${A}.${keyof Api[A] & string}` }[keyof Api]
 /** Ending one's own session ends the asking; `cases.perform` has a matrix of its own, command by command. */
 type Apart = 'session.logout' | 'cases.perform'
@@ -96,6 +99,13 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     input: keyed({ date: '2026-03-17', reason: 'x' }),
   },
   'registry.declareComplete': { action: 'register.declare_complete', input: keyed({ complete: false, note: '' }) },
+  'imports.read': { action: 'register.write', input: () => ({ name: 'kosong.csv' }) },
+  'imports.preview': { action: 'register.write', params: noList, input: () => importMapping },
+  'imports.enter': {
+    action: 'register.write',
+    params: noList,
+    input: keyed({ mapping: importMapping, digest: '', leaveWrong: false }),
+  },
   'registry.archive': { action: 'archive.read' },
   'registry.search': { action: 'search.read', input: () => ({ q: 'uji' }) },
   'settings.office': { action: 'settings.read' },
