@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
 import { recordAny } from '../record.ts'
 import type { Services } from '../services.ts'
-import { checkPassword, cleared, type PasswordFault } from './check-password.ts'
+import { checkPassword, type PasswordFault } from './check-password.ts'
 import { passwordChanged } from './events.ts'
 import type { Identity } from './identity.ts'
 import { endSessions } from './log-in.ts'
@@ -47,7 +47,7 @@ export async function changePassword(
   const given = await store.write(async (tx) => {
     const present = await selectAccountById(tx, checked.value.id)
     if (present === undefined || present.disabled_at !== null) return null
-    const account = { ...cleared(present), password, must_change: 0, activation: null, activation_expires_at: null }
+    const account = { ...present, password, must_change: 0, activation: null, activation_expires_at: null }
     await saveAccount(tx, account)
     await endSessions(tx, account.id, now, caller.sessionId)
     await recordAny({ tx, services, meta: personalMeta(now, caller.personId) }, 'account', account.id, [

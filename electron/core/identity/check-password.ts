@@ -6,12 +6,14 @@ import type { HostEnv } from '../host-env.ts'
 import { recordAny } from '../record.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import { accountWait, countedFailures, deviceWait, inSeconds, pauseAfter } from './brakes.ts'
-import { addDeviceFailure, readDeviceFailures } from './device-failures.ts'
-import { passwordRefused, unknownAccount } from './events.ts'
+import type { NewEvent } from '../log/event.ts'
+import { inSeconds } from './brakes.ts'
+import { originOf } from './device-failures.ts'
+import { loginBraked, passwordRefused, unknownAccount } from './events.ts'
 import type { Identity } from './identity.ts'
+import { brakeWait, countFailure, freeBrake, isToFree, subjectOf } from './login-brakes.ts'
 import { personalMeta } from './meta.ts'
-import { type Account, saveAccount, selectAccount } from './queries.ts'
+import { type Account, selectAccount } from './queries.ts'
 import { codeHash } from './tokens.ts'
 
 export interface Attempt {
@@ -41,30 +43,38 @@ export function loginOf(typed: string): string {
   return typed.normalize('NFKC').trim().toLowerCase()
 }
 
-/** The account as it stands after a right password: nothing is held against it any more. */
-export function cleared(account: Account): Account {
-  return { ...account, failed_count: 0, last_failed_at: null, locked_until: null }
-}
-
 async function check(
   services: Services,
   identity: Identity,
   attempt: Attempt,
 ): Promise<Result<Account, PasswordFault>> {
   const { store, clock } = services
-  const { account, failures } = await store.read(async (tx) => ({
-    account: await selectAccount(tx, attempt.login),
-    failures: await readDeviceFailures(tx, attempt.env),
-  }))
   const now = clock.now()
-  const own =
-    account === undefined ? identity.strangers.wait(attempt.login, now) : accountWait(account.locked_until, now)
-  const wait = Math.max(own, deviceWait(failures, now))
-  if (wait > 0) return fail(slowDown(wait))
+  const { account, wait } = await store.read(async (tx) => {
+    const found = await selectAccount(tx, attempt.login)
+    return { account: found, wait: await brakeWait(tx, subjectOf(found, attempt.login), attempt.env, now) }
+  })
+  const stream = account?.id ?? unknownAccount
+  const tell = async (tx: Tx, event: NewEvent) => {
+    await recordAny({ tx, services, meta: personalMeta(now, null) }, 'account', stream, [event])
+  }
+  if (wait > 0) {
+    const event = loginBraked(attempt.env, attempt.at, inSeconds(wait))
+    if (identity.braked.isFirst(`${stream} ${originOf(attempt.env)}`, now)) await store.write((tx) => tell(tx, event))
+    return fail(slowDown(wait))
+  }
   const usable = account !== undefined && account.disabled_at === null ? account : null
   const isRight = await identity.passwords.isRight(usable?.password ?? null, attempt.password)
-  if (usable !== null && (isRight || isItsCode(usable, attempt, now))) return ok(usable)
-  const pause = await store.write((tx) => countFailure(tx, services, identity, attempt, now))
+  if (usable !== null && (isRight || isItsCode(usable, attempt, now))) {
+    const toFree = await store.read((tx) => isToFree(tx, usable.id, attempt.env, now))
+    if (toFree) await store.write((tx) => freeBrake(tx, usable.id, attempt.env, now))
+    return ok(usable)
+  }
+  const pause = await store.write(async (tx) => {
+    const counted = await countFailure(tx, subjectOf(account, attempt.login), attempt.env, now)
+    await tell(tx, passwordRefused(attempt.env, attempt.at, inSeconds(counted)))
+    return counted
+  })
   return fail(fault('wrong_password', { waitSeconds: inSeconds(pause) }))
 }
 
@@ -73,29 +83,6 @@ function isItsCode(account: Account, { password }: Attempt, now: Instant): boole
   const isOpen =
     account.activation !== null && account.activation_expires_at !== null && now < account.activation_expires_at
   return isOpen && codeHash(password) === account.activation
-}
-
-async function countFailure(
-  tx: Tx,
-  services: Services,
-  identity: Identity,
-  { login, env, at }: Attempt,
-  now: Instant,
-): Promise<number> {
-  const account = await selectAccount(tx, login)
-  await addDeviceFailure(tx, env, now)
-  const write = { tx, services, meta: personalMeta(now, null) }
-  await recordAny(write, 'account', account?.id ?? unknownAccount, [passwordRefused(env, at)])
-  if (account === undefined) return identity.strangers.fail(login, now)
-  const count = countedFailures({ count: account.failed_count, lastAt: account.last_failed_at }, now) + 1
-  const pause = pauseAfter(count)
-  await saveAccount(tx, {
-    ...account,
-    failed_count: count,
-    last_failed_at: now,
-    locked_until: pause === 0 ? null : now + pause,
-  })
-  return pause
 }
 
 function slowDown(milliseconds: number): Fault<'slow_down'> {

@@ -9,7 +9,7 @@ import { selectInstall, upsertInstall } from './queries.ts'
 const list = z.array(z.int())
 
 /** A paired device, an address of the LAN, or this PC. */
-function deviceOf(env: HostEnv): string {
+export function originOf(env: HostEnv): string {
   return env.device ?? env.remote ?? env.transport
 }
 
@@ -24,5 +24,5 @@ export async function addDeviceFailure(tx: Tx, env: HostEnv, now: Instant): Prom
 }
 
 function keyOf(env: HostEnv): string {
-  return `wrong_passwords:${deviceOf(env)}`
+  return `wrong_passwords:${originOf(env)}`
 }

@@ -1,4 +1,5 @@
 // The events of the account stream: what happened to an account, without any secret. Stream id is the account's.
+import type { JsonObject } from '../../../shared/json.ts'
 import type { HostEnv } from '../host-env.ts'
 import type { NewEvent } from '../log/event.ts'
 
@@ -25,9 +26,20 @@ export function loginSucceeded(env: HostEnv): NewEvent {
   return { type: 'login_succeeded', v: 1, body: { transport: env.transport } }
 }
 
-/** `at` says where: at the login, the lock, a proof or a change of password. */
-export function passwordRefused(env: HostEnv, at: 'login' | 'unlock' | 'proof' | 'change'): NewEvent {
-  return { type: 'password_refused', v: 1, body: { transport: env.transport, at } }
+type PasswordPlace = 'login' | 'unlock' | 'proof' | 'change'
+
+/** `at` says where: at the login, the lock, a proof or a change of password. The pause that follows is in seconds. */
+export function passwordRefused(env: HostEnv, at: PasswordPlace, pauseSeconds: number): NewEvent {
+  return { type: 'password_refused', v: 1, body: { ...from(env), at, pauseSeconds } }
+}
+
+/** Somebody tried while a brake held; the password was not looked at. */
+export function loginBraked(env: HostEnv, at: PasswordPlace, waitSeconds: number): NewEvent {
+  return { type: 'login_braked', v: 1, body: { ...from(env), at, waitSeconds } }
+}
+
+function from({ transport, remote, device }: HostEnv): JsonObject {
+  return { transport, remote: remote ?? null, device: device ?? null }
 }
 
 /** A signed-in person asked for what no post of theirs allows. */

@@ -6,7 +6,7 @@ import type { HostEnv } from '../host-env.ts'
 import { recordAny } from '../record.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import { checkPassword, cleared, type PasswordFault } from './check-password.ts'
+import { checkPassword, type PasswordFault } from './check-password.ts'
 import { loginSucceeded } from './events.ts'
 import type { Identity } from './identity.ts'
 import { personalMeta } from './meta.ts'
@@ -43,7 +43,7 @@ export async function logIn(
   return await services.store.write(async (tx) => {
     const account = await selectAccountById(tx, checked.value.id)
     if (account === undefined || account.disabled_at !== null) return fail(fault('wrong_password', { waitSeconds: 0 }))
-    await saveAccount(tx, { ...cleared(account), ...fresh, ...shortened(account, now) })
+    await saveAccount(tx, { ...account, ...fresh, ...shortened(account, now) })
     await recordAny({ tx, services, meta: personalMeta(now, account.person_id) }, 'account', account.id, [
       loginSucceeded(env),
     ])

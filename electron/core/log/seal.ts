@@ -7,6 +7,7 @@ export type SealedTable = keyof IdentityTables
 export const sealedTables: readonly SealedTable[] = [
   'accounts',
   'sessions',
+  'login_brakes',
   'drafts',
   'personal',
   'object_keys',

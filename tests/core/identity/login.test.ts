@@ -1,9 +1,10 @@
 // Logging in: right and wrong passwords, the brakes, what the log keeps of it.
 import { expect, test } from 'vitest'
+import { eventsOf } from '../../../electron/core/log/read.ts'
 import { selectAccount } from '../../../electron/core/identity/queries.ts'
 import { refusal, value } from '../../support/api-client.ts'
 import { openCore } from '../../support/core.ts'
-import { logIn, adminPassword, sendTo, smallOffice, window } from '../../support/small-office.ts'
+import { accountFor, adminPassword, logIn, newKey, prove, sendTo, smallOffice, window } from '../../support/small-office.ts'
 import { tempStore } from '../../support/temp-data.ts'
 import { hour, minute } from '../../support/test-clock.ts'
 
@@ -77,6 +78,80 @@ test('the brake of an account survives a restart', async () => {
   const again = await openCore({ data: first.data, clock: first.clock })
   const refused = refusal(await window(sendTo(again)).api.session.login({}, { user: admin, password: adminPassword }))
   expect(refused.code).toBe('slow_down')
+})
+
+test('a stranger elsewhere never holds the owner at their usual place, and strangers together slow each other', async () => {
+  const opened = await smallOffice()
+  const { send, clock } = opened
+  const stranger = (at: number) => window(sendTo(opened, { transport: 'lan', remote: `10.0.0.${at}` })).api.session
+  const codes: string[] = []
+  for (let wrong = 0; wrong < 200; wrong += 1) {
+    const answer = refusal(await stranger(wrong % 50).login({}, { user: admin, password: `tebakan ${wrong}` }))
+    codes.push(answer.code)
+    value(await window(send).api.session.login({}, { user: admin, password: adminPassword }))
+  }
+  expect(codes.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 'wrong_password'))
+  expect(codes.slice(20)).toEqual(Array.from({ length: 180 }, () => 'slow_down'))
+  const waiting = refusal(await stranger(77).login({}, { user: admin, password: adminPassword }))
+  expect(waiting).toMatchObject({ code: 'slow_down', data: { waitSeconds: 1 } })
+  clock.pass(minute)
+  value(await stranger(77).login({}, { user: admin, password: adminPassword }))
+})
+
+test('both kinds of brakes survive a restart, for names that nobody has as well', async () => {
+  const opened = await smallOffice()
+  const { clock } = opened
+  const lan = (at: number) => ({ transport: 'lan' as const, remote: `10.0.0.${at}` })
+  for (const user of [admin, 'tidak.ada']) {
+    for (let wrong = 0; wrong < 26; wrong += 1) {
+      await window(sendTo(opened, lan(wrong))).api.session.login({}, { user, password: 'bukan ini' })
+      clock.pass(minute)
+    }
+  }
+  for (const user of [admin, 'tidak.ada']) {
+    await window(sendTo(opened, lan(90))).api.session.login({}, { user, password: 'bukan ini' })
+  }
+  await opened.close()
+  const again = await openCore({ data: opened.data, clock })
+  for (const user of [admin, 'tidak.ada']) {
+    const refused = refusal(
+      await window(sendTo(again, lan(91))).api.session.login({}, { user, password: adminPassword }),
+    )
+    expect(refused).toMatchObject({ code: 'slow_down', data: { waitSeconds: 60 } })
+  }
+})
+
+test('a reset by the administrator lifts every brake', async () => {
+  const office = await smallOffice()
+  const kadis = await accountFor(office, 'kadis', 'tuti')
+  value(await kadis.api.session.me({}, {}))
+  for (let wrong = 0; wrong < 12; wrong += 1) {
+    await window(office.send).api.session.login({}, { user: 'tuti', password: 'bukan ini' })
+    office.clock.pass(minute)
+  }
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'tuti', password: 'x' })).code).toBe('slow_down')
+  const proof = await prove(office.admin, adminPassword)
+  const { code } = value(await office.admin.api.settings.resetAccount({ user: 'tuti' }, { key: newKey(), proof }))
+  value(await window(office.send).api.session.login({}, { user: 'tuti', password: code }))
+})
+
+test('every wrong password is written down with its origin and pause, and tries while a brake holds once a minute', async () => {
+  const first = await smallOffice()
+  const lan = { transport: 'lan', remote: '10.0.0.9' } as const
+  const there = window(sendTo(first, lan)).api.session
+  for (let wrong = 0; wrong < 9; wrong += 1) await there.login({}, { user: admin, password: 'bukan ini' })
+  await first.close()
+  const store = await tempStore(first.data)
+  const told = await store.read(async (tx) => {
+    const account = await selectAccount(tx, admin)
+    const events = await eventsOf(tx, 'account', account?.id ?? '')
+    return events.filter((event) => event.type === 'password_refused' || event.type === 'login_braked')
+  })
+  const from = { transport: 'lan', remote: '10.0.0.9', device: null, at: 'login' }
+  expect(told.map((event) => [event.type, event.body])).toEqual([
+    ...[0, 0, 0, 0, 1].map((pauseSeconds) => ['password_refused', { ...from, pauseSeconds }]),
+    ['login_braked', { ...from, waitSeconds: 1 }],
+  ])
 })
 
 test('thirty wrong passwords from one device hold that device for an hour, over a restart, and no other', async () => {

@@ -8,6 +8,7 @@ import { archiveMigration } from './0070-archive.ts'
 import { registerMigration } from './0080-register.ts'
 import { searchMigration } from './0090-search.ts'
 import { lanMigration } from './0120-lan.ts'
+import { loginBrakesMigration } from './0140-login-brakes.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   registerMigration,
   searchMigration,
   lanMigration,
+  loginBrakesMigration,
 ]

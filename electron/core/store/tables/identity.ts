@@ -8,9 +8,6 @@ export interface AccountsTable {
   password: string | null
   must_change: number
   disabled_at: number | null
-  failed_count: number
-  last_failed_at: number | null
-  locked_until: number | null
   /** SHA-256 of the one-time activation code. */
   activation: string | null
   activation_expires_at: number | null
@@ -35,6 +32,19 @@ export interface SessionsTable {
   reauth_digest: string | null
   locked_at: number | null
   ended_at: number | null
+  seal: string
+}
+
+/** Wrong passwords of an account from one origin, or from all unfamiliar ones together (`*`). */
+export interface LoginBrakesTable {
+  /** The account's id; for a name that nobody has, one of few buckets that many names share. */
+  subject: string
+  origin: string
+  failed_count: number
+  last_failed_at: number | null
+  held_until: number | null
+  /** When the right password last came from there. */
+  known_at: number | null
   seal: string
 }
 
@@ -79,6 +89,7 @@ export interface InstallTable {
 export interface IdentityTables {
   accounts: AccountsTable
   sessions: SessionsTable
+  login_brakes: LoginBrakesTable
   drafts: DraftsTable
   personal: PersonalTable
   object_keys: ObjectKeysTable
