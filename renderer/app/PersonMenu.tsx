@@ -11,6 +11,7 @@ import { useGo } from './navigation.ts'
 import { Popover } from './Popover.tsx'
 
 const ChangePasswordDialog = lazy(() => import('../session/ChangePasswordDialog.tsx'))
+const OwnSessionsDialog = lazy(() => import('../session/OwnSessionsDialog.tsx'))
 
 const sizeNames: Record<TextSize, string> = { 16: 'Biasa', 18: 'Besar', 22: 'Lebih besar', 26: 'Terbesar' }
 
@@ -18,7 +19,8 @@ export function PersonMenu() {
   const me = useMe()
   const go = useGo()
   const { textSize, theme, letterKeys } = usePreferences()
-  const [changing, setChanging] = useState(false)
+  const [over, setOver] = useState<'password' | 'sessions' | null>(null)
+  const shut = () => setOver(null)
   const post = me.posts[0]
   const more = me.posts.length - 1
   return (
@@ -83,10 +85,18 @@ export function PersonMenu() {
               <Button
                 onClick={() => {
                   close()
-                  setChanging(true)
+                  setOver('password')
                 }}
               >
                 Ganti kata sandi…
+              </Button>
+              <Button
+                onClick={() => {
+                  close()
+                  setOver('sessions')
+                }}
+              >
+                Sesi masuk…
               </Button>
               <Button onClick={() => void leave(go)}>
                 <Icon name="leave" /> Keluar
@@ -95,7 +105,10 @@ export function PersonMenu() {
           </>
         )}
       </Popover>
-      <Suspense fallback={null}>{changing && <ChangePasswordDialog onClose={() => setChanging(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {over === 'password' && <ChangePasswordDialog onClose={shut} />}
+        {over === 'sessions' && <OwnSessionsDialog onClose={shut} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // Logging in and out, who one is, proving it again, first start.
 import { endpoint } from './endpoint.ts'
 import { empty, instant, postKey, text } from './parts.ts'
+import { ownSessions } from './sessions.ts'
 import { z } from './zod.ts'
 
 const heldPost = z.object({ post: postKey, title: z.string(), capacity: z.string(), until: z.string().nullable() })
@@ -142,4 +143,5 @@ export const session = {
     output: z.object({ token: z.string(), expiresAt: instant }),
     errors: ['wrong_password', 'slow_down'],
   }),
+  ...ownSessions,
 } as const

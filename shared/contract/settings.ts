@@ -18,6 +18,7 @@ import {
   accountView,
   key,
 } from './settings-records.ts'
+import { accountSessions } from './sessions.ts'
 import { z } from './zod.ts'
 
 export const settings = {
@@ -265,4 +266,5 @@ export const settings = {
     output: empty,
     errors: ['not_found', 'wrong_state', 'reauthentication_required'],
   }),
+  ...accountSessions,
 } as const

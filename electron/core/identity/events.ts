@@ -42,6 +42,11 @@ function from({ transport, remote, device }: HostEnv): JsonObject {
   return { transport, remote: remote ?? null, device: device ?? null }
 }
 
+/** Ended by the owner or by an administrator, from a list. */
+export function sessionsEnded(sessionIds: readonly string[]): NewEvent {
+  return { type: 'sessions_ended', v: 1, body: { sessionIds: [...sessionIds] } }
+}
+
 /** A signed-in person asked for what no post of theirs allows. */
 export function accessDenied(env: HostEnv, route: string): NewEvent {
   return { type: 'access_denied', v: 1, body: { transport: env.transport, route } }

@@ -3,15 +3,7 @@ import type { Instant } from '../../../shared/time.ts'
 import type { HostEnv } from '../host-env.ts'
 import { sha256 } from '../log/canonical.ts'
 import type { Tx } from '../store/database.ts'
-import {
-  countedFailures,
-  countedWide,
-  deviceWait,
-  heldFor,
-  isFamiliar,
-  pauseAfter,
-  widePauseAfter,
-} from './brakes.ts'
+import { countedFailures, countedWide, deviceWait, heldFor, isFamiliar, pauseAfter, widePauseAfter } from './brakes.ts'
 import { deleteBrakesOf, deleteStrangerBrakes, type LoginBrake, saveBrake, selectBrake } from './brake-queries.ts'
 import { addDeviceFailure, originOf, readDeviceFailures } from './device-failures.ts'
 import type { Account } from './queries.ts'

@@ -17,6 +17,7 @@ import { meOf } from './me.ts'
 import { personalMeta } from './meta.ts'
 import { keepProof, proofMillis } from './proofs.ts'
 import { hasAccounts } from './queries.ts'
+import { endListed, sessionList } from './session-list.ts'
 import { newToken } from './tokens.ts'
 
 export function createSessionHandlers(
@@ -68,6 +69,13 @@ export function createSessionHandlers(
       })
       return ok({ proof, expiresAt: now + proofMillis })
     },
+    sessions: async (caller) => {
+      await identity.sessions.flush()
+      const sessions = await store.read((tx) => sessionList(tx, caller.userName, caller, clock.now()))
+      return ok({ sessions: [...(sessions ?? [])] })
+    },
+    endSessions: async (caller, _params, { sessionId }) =>
+      await endListed(services, caller, { sessionId, login: caller.userName }),
     changePassword: async (caller, _params, input) => await changePassword(services, identity, caller, input),
   }
 }

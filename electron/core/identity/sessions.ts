@@ -78,6 +78,7 @@ export function createSessions(
         post: null,
         device: env.device ?? '',
         transport: env.transport,
+        remote: env.remote ?? null,
         created_at: now,
         last_seen_at: now,
         expires_at: expiresAt,

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { say } from '../../ui/toast.ts'
 import { useProved } from '../use-proved.tsx'
+import { AccountSessions } from './AccountSessions.tsx'
 import { OneTimeCode } from './OneTimeCode.tsx'
 import { proposedUser } from './proposed-user.ts'
 
@@ -136,9 +137,9 @@ function KnownAccount({ account, busy, problem, onReset }: KnownAccountProps) {
             value: account.lastLogin === null ? 'belum pernah' : time.long(account.lastLogin),
           },
           { label: 'Kata sandi', value: account.mustChange ? 'menunggu diganti saat masuk pertama' : '' },
-          { label: 'Sesi terbuka', value: account.sessions === 0 ? '' : String(account.sessions) },
         ]}
       />
+      {account.sessions > 0 && <AccountSessions key={account.user} user={account.user} />}
       {problem !== undefined && <Notice tone="late">{problem}</Notice>}
       {isOwn ? (
         <p className="quiet">{ownAccount}</p>

@@ -4,7 +4,16 @@ import { eventsOf } from '../../../electron/core/log/read.ts'
 import { selectAccount } from '../../../electron/core/identity/queries.ts'
 import { refusal, value } from '../../support/api-client.ts'
 import { openCore } from '../../support/core.ts'
-import { accountFor, adminPassword, logIn, newKey, prove, sendTo, smallOffice, window } from '../../support/small-office.ts'
+import {
+  accountFor,
+  adminPassword,
+  logIn,
+  newKey,
+  prove,
+  sendTo,
+  smallOffice,
+  window,
+} from '../../support/small-office.ts'
 import { tempStore } from '../../support/temp-data.ts'
 import { hour, minute } from '../../support/test-clock.ts'
 
@@ -129,7 +138,9 @@ test('a reset by the administrator lifts every brake', async () => {
     await window(office.send).api.session.login({}, { user: 'tuti', password: 'bukan ini' })
     office.clock.pass(minute)
   }
-  expect(refusal(await window(office.send).api.session.login({}, { user: 'tuti', password: 'x' })).code).toBe('slow_down')
+  expect(refusal(await window(office.send).api.session.login({}, { user: 'tuti', password: 'x' })).code).toBe(
+    'slow_down',
+  )
   const proof = await prove(office.admin, adminPassword)
   const { code } = value(await office.admin.api.settings.resetAccount({ user: 'tuti' }, { key: newKey(), proof }))
   value(await window(office.send).api.session.login({}, { user: 'tuti', password: code }))

@@ -43,6 +43,7 @@ function session(id: string) {
     post: null,
     device: '',
     transport: 'test',
+    remote: null,
     ...moments,
   }
 }

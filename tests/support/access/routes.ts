@@ -37,6 +37,8 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   'session.unlock': everybody,
   'session.prove': everybody,
   'session.changePassword': everybody,
+  'session.sessions': everybody,
+  'session.endSessions': { ...everybody, params: () => ({}), input: () => ({ sessionId: 'tidak-ada', proof: null }) },
   'desk.get': everybody,
   'desk.changes': { ...everybody, input: () => ({ since: 0, wait: 0 }) },
   'intake.services': everybody,
@@ -199,6 +201,12 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     action: 'account.write',
     params: () => ({ user: 'tidak-ada' }),
     input: keyed({ active: true, proof: null }),
+  },
+  'settings.accountSessions': { action: 'account.write', params: () => ({ user: 'tidak-ada' }) },
+  'settings.endAccountSessions': {
+    action: 'account.write',
+    params: () => ({ user: 'tidak-ada' }),
+    input: () => ({ sessionId: null, proof: null }),
   },
 }
 

@@ -26,6 +26,7 @@ export const identityMigration: Migration = {
       post text,
       device text not null,
       transport text not null,
+      remote text,
       created_at integer not null,
       last_seen_at integer not null,
       expires_at integer not null,

@@ -24,6 +24,8 @@ export interface SessionsTable {
   post: string | null
   device: string
   transport: string
+  /** The address it was opened from, where there is one. */
+  remote: string | null
   created_at: number
   last_seen_at: number
   expires_at: number
