@@ -92,7 +92,7 @@ test('the brake of an account survives a restart', async () => {
 test('a stranger elsewhere never holds the owner at their usual place, and strangers together slow each other', async () => {
   const opened = await smallOffice()
   const { send, clock } = opened
-  const stranger = (at: number) => window(sendTo(opened, { transport: 'lan', remote: `10.0.0.${at}` })).api.session
+  const stranger = (at: number) => window(sendTo(opened, { transport: 'test', remote: `10.0.0.${at}` })).api.session
   const codes: string[] = []
   for (let wrong = 0; wrong < 200; wrong += 1) {
     const answer = refusal(await stranger(wrong % 50).login({}, { user: admin, password: `tebakan ${wrong}` }))
@@ -110,7 +110,7 @@ test('a stranger elsewhere never holds the owner at their usual place, and stran
 test('both kinds of brakes survive a restart, for names that nobody has as well', async () => {
   const opened = await smallOffice()
   const { clock } = opened
-  const lan = (at: number) => ({ transport: 'lan' as const, remote: `10.0.0.${at}` })
+  const lan = (at: number) => ({ transport: 'test' as const, remote: `10.0.0.${at}` })
   for (const user of [admin, 'tidak.ada']) {
     for (let wrong = 0; wrong < 26; wrong += 1) {
       await window(sendTo(opened, lan(wrong))).api.session.login({}, { user, password: 'bukan ini' })
@@ -148,7 +148,7 @@ test('a reset by the administrator lifts every brake', async () => {
 
 test('every wrong password is written down with its origin and pause, and tries while a brake holds once a minute', async () => {
   const first = await smallOffice()
-  const lan = { transport: 'lan', remote: '10.0.0.9' } as const
+  const lan = { transport: 'lan', remote: '10.0.0.9', device: 'laptop-9' } as const
   const there = window(sendTo(first, lan)).api.session
   for (let wrong = 0; wrong < 9; wrong += 1) await there.login({}, { user: admin, password: 'bukan ini' })
   await first.close()
@@ -158,7 +158,7 @@ test('every wrong password is written down with its origin and pause, and tries 
     const events = await eventsOf(tx, 'account', account?.id ?? '')
     return events.filter((event) => event.type === 'password_refused' || event.type === 'login_braked')
   })
-  const from = { transport: 'lan', remote: '10.0.0.9', device: null, at: 'login' }
+  const from = { transport: 'lan', remote: '10.0.0.9', device: 'laptop-9', at: 'login' }
   expect(told.map((event) => [event.type, event.body])).toEqual([
     ...[0, 0, 0, 0, 1].map((pauseSeconds) => ['password_refused', { ...from, pauseSeconds }]),
     ['login_braked', { ...from, waitSeconds: 1 }],

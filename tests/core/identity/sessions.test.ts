@@ -112,7 +112,7 @@ describe('the list of sessions', () => {
   async function twoPlaces() {
     const office = await smallOffice()
     const kadis = await accountFor(office, 'kadis', 'tuti')
-    const lan = sendTo(office, { transport: 'lan', remote: '10.0.0.9' })
+    const lan = sendTo(office, { transport: 'lan', remote: '10.0.0.9', device: 'laptop-kadis' })
     const laptop = await logIn(lan, 'tuti', userPassword)
     return { office, kadis, laptop }
   }
@@ -123,7 +123,7 @@ describe('the list of sessions', () => {
     value(await laptop.api.session.me({}, {}))
     const { sessions } = value(await laptop.api.session.sessions({}, {}))
     expect(sessions.map(({ where, current }) => [where, current])).toEqual([
-      ['Jaringan kantor, 10.0.0.9, peramban', true],
+      ['Jaringan kantor, 10.0.0.9, perangkat terpasang', true],
       ['Komputer tempat data Siladom', false],
     ])
     expect(value(await kadis.api.session.sessions({}, {})).sessions).toHaveLength(2)
