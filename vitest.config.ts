@@ -21,6 +21,7 @@ export default defineConfig({
       project('shared', ['shared']),
       project('core', ['core', 'contract', 'cli']),
       project('host', ['host']),
+      project('faults', ['faults']),
       project('renderer', ['renderer']),
       project('architecture', ['architecture', 'packaging']),
       { ...project('shell', ['shell']), resolve: { alias: { electron } } },

@@ -5,6 +5,7 @@ import type { HostEnv } from '../../electron/core/host-env.ts'
 import type { LanCore } from '../../electron/core/lan/lan-host.ts'
 import { officeSecretBox } from '../../electron/core/archive/sealed/office-secret-box.ts'
 import { createCore, type CoreOptions } from '../../electron/core/core.ts'
+import { cheapPasswords } from './cheap-passwords.ts'
 import { tempFolder } from './temp-data.ts'
 import { type TestClock, testClock } from './test-clock.ts'
 
@@ -17,7 +18,6 @@ export interface OpenedCore {
   close(): Promise<void>
 }
 
-const cheap = { memory: 64, passes: 1, lanes: 1 }
 const officeKey = new Uint8Array(32).fill(7)
 
 /** Closed when the test ends, unless the test has done so. */
@@ -34,7 +34,7 @@ export async function openCore({
     makeId: () => randomUUID(),
     randomBytes: (size) => new Uint8Array(randomBytes(size)),
     secrets: officeSecretBox({ officeKey: async () => officeKey }),
-    passwordCost: cheap,
+    passwordCost: cheapPasswords,
     tellBug: (_report, error) => bugs.push(error),
     ...more,
   })

@@ -5,6 +5,7 @@ import type { CaseView } from '../../shared/contract/case-view.ts'
 import { type ApiClient, apiClient } from './api-client.ts'
 import { pdf } from './gate-samples.ts'
 import { enteredAt } from './kill-host-acts.ts'
+import { letterOf } from './request-letter.ts'
 
 /** What a client has sent and not heard of yet: it is sent again, with the same key, to the next host. */
 export type Pending =
@@ -86,7 +87,7 @@ export function killClient(name: string, desks: Desks, random: () => number): Ki
         const [document] = stored.value.documents
         if (document === undefined) return
         tell({ kind: 'upload', documentId: document.id })
-        pending = { kind: 'open', input: letterOf(key(), document.id) }
+        pending = { kind: 'open', input: letterOf(key(), [document.id], Date.now()) }
         await settle()
       }
 
@@ -144,37 +145,4 @@ async function logIn(window: ApiClient, user: string, desks: Desks): Promise<voi
 /** The host died under the request, or while it wrote the answer. */
 function isGone(error: unknown): boolean {
   return error instanceof TypeError || error instanceof SyntaxError
-}
-
-function letterOf(key: string, documentId: string): OpenInput {
-  const label = `uji-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-  const now = Date.now()
-  return {
-    key,
-    service: 'sub_domain',
-    channel: 'surat',
-    receivedAt: now,
-    startedAt: now,
-    unitId: 'unit-dishub',
-    subject: 'Permohonan sub domain',
-    agendaNumber: null,
-    srikandiId: null,
-    names: [
-      {
-        asked: label,
-        values: { use: 'pelayanan', function_text: 'Layanan', placement: 'own_server', server_which: 'Rak 4' },
-      },
-    ],
-    values: {
-      letter_no: key,
-      letter_date: localDateOf(now, 'Asia/Jakarta'),
-      signed_by: 'kepala_pd',
-      stamp: 'yes',
-      nature: 'biasa',
-    },
-    documents: [documentId],
-    documentKinds: {},
-    paper: null,
-    notDuplicate: true,
-  }
 }

@@ -3,9 +3,9 @@ import type { Core, HostEnv } from '../../electron/core/host-env.ts'
 import type { PostKey } from '../../shared/office/posts.ts'
 import { apiClient, type ApiClient, type Send, value } from './api-client.ts'
 import { inTest, openCore, type OpenedCore } from './core.ts'
+import { adminPassword, officeForm, userPassword } from './office-form.ts'
 
-export const adminPassword = 'kuda hijau makan rumput'
-export const userPassword = 'sepeda biru di jembatan'
+export { adminPassword, officeForm, userPassword }
 
 export interface Window_ {
   readonly api: ApiClient
@@ -29,37 +29,6 @@ export async function logIn(send: Send, user: string, password: string): Promise
   const made = window(send)
   made.token = value(await made.api.session.login({}, { user, password })).token
   return made
-}
-
-const people = [
-  { name: 'Sari Lestari, A.Md.', posts: ['jfu_sekretariat'] },
-  { name: 'Bima Nugroho, S.Kom.', posts: ['staf_teknis', 'jfu_bidang'] },
-  { name: 'Wulan Pertiwi, S.T.', posts: ['kabid'] },
-  { name: 'Agus Salim, S.Sos.', posts: ['sekretaris'] },
-  { name: 'Dr. Tuti Handayani, M.Si.', posts: ['kadis'] },
-  { name: 'Rudi Hartono, S.Kom.', posts: ['admin'] },
-] as const satisfies readonly { name: string; posts: readonly PostKey[] }[]
-
-export const officeForm = {
-  kind: 'office' as const,
-  profile: 'kosong' as const,
-  regionName: 'Kabupaten Contoh',
-  officeName: 'Dinas Komunikasi dan Informatika',
-  address: 'Jalan Informatika Nomor 5',
-  phone: '(0299) 100200',
-  email: 'dinkominfo@contohkab.go.id',
-  website: '',
-  zones: ['contohkab.go.id'],
-  timeZone: 'Asia/Jakarta' as const,
-  numbering: { agenda: 'siladom' as const, outgoing: 'siladom' as const, pattern: '{kode}/{urut}/{tahun}' },
-  people: people.map(({ name, posts }) => ({
-    name,
-    nip: '',
-    rank: '',
-    posts: [...posts],
-    sk: 'SK Bupati Contoh Nomor 1/2022',
-  })),
-  admin: { person: 5, user: 'rudi.hartono', password: adminPassword },
 }
 
 export interface Office extends OpenedCore {

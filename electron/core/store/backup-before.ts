@@ -1,8 +1,8 @@
 // The copy that is made and checked before an existing database is migrated.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Connection, openReader } from './connection.ts'
-import { syncFolder } from './sync-folder.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 import { versionOf } from './migrations/migrate.ts'
 
 export const backupFolder = 'backups'
@@ -14,7 +14,7 @@ export const backupFolder = 'backups'
  */
 export function backupBefore(connection: Connection, dataDir: string): boolean {
   const folder = join(dataDir, backupFolder)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const final = join(folder, `before-migration-${versionOf(connection)}.db`)
   const part = `${final}.part`
   if (existsSync(part)) rmSync(part)

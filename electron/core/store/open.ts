@@ -1,5 +1,5 @@
 // Opens the database of a data folder after every check that can say no, or makes a new one.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { backupBefore } from './backup-before.ts'
@@ -21,7 +21,7 @@ import type { Migration } from './migrations/migration.ts'
 import { sqliteStore } from './sqlite-store.ts'
 import { type StartFault, startFault } from './start-fault.ts'
 import type { Store } from './store.ts'
-import { syncFolder } from './sync-folder.ts'
+import { makeFolder, syncFolder } from './sync-folder.ts'
 
 export interface OpenOptions {
   readonly dataDir: string
@@ -40,7 +40,7 @@ export async function openStore({
   const refused = folderFault(dataDir)
   if (refused !== null) return fail(refused)
   try {
-    if (create) mkdirSync(dataDir, { recursive: true })
+    if (create) makeFolder(dataDir)
     else if (!existsSync(dataDir)) return fail(startFault('missing'))
   } catch (error) {
     return fail(fileFault(error))

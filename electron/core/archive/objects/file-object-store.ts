@@ -1,11 +1,11 @@
 // The object store on the disk, in five steps: part file, fsync, check, rename, fsync of the folder.
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, mkdirSync, rmSync } from 'node:fs'
+import { createReadStream, rmSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ObjectHash } from '../../../../shared/ids.ts'
 import { StorageFull } from '../../store/store.ts'
-import { syncFolder } from '../../store/sync-folder.ts'
+import { makeFolder, syncFolder } from '../../store/sync-folder.ts'
 import { sha256 as digest } from '../../log/canonical.ts'
 import { objectFolder, objectPath, partFolder } from './object-path.ts'
 import type { ObjectStore, StoredObject } from './object-store.ts'
@@ -15,8 +15,8 @@ import { fileErrorCode, patiently } from './retry.ts'
 export function fileObjectStore(dataDir: string): ObjectStore {
   const parts = join(dataDir, partFolder)
   rmSync(parts, { recursive: true, force: true })
-  mkdirSync(parts, { recursive: true })
-  mkdirSync(join(dataDir, objectFolder), { recursive: true })
+  makeFolder(parts)
+  makeFolder(join(dataDir, objectFolder))
   return {
     put: (content) => put(dataDir, join(parts, randomUUID()), content),
     bytes: async (sha256) => {

@@ -1,0 +1,28 @@
+// Sends a command again after a failure, as a person would who reads the remedy and tries once more.
+import { StorageFull } from '../../../electron/core/store/store.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { Marks } from './marks.ts'
+
+const tries = 4
+
+export type Attempt = <T>(what: string, work: () => Promise<Result<T, { readonly code: string }>>) => Promise<T>
+
+/** Each failure is told, and ends the fault where it would stay. @throws Error where the command never succeeds. */
+export function attempts({ tell, space }: Marks): Attempt {
+  return async (what, work) => {
+    let code = ''
+    for (let times = 0; times < tries; times += 1) {
+      const answer = await work().catch((error: unknown) => ({ ok: false as const, error: { code: codeOf(error) } }))
+      if (answer.ok) return answer.value
+      code = answer.error.code
+      tell({ kind: 'refused', what, code })
+      space()
+    }
+    throw new Error(`${what} is refused again and again: ${code}`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof StorageFull) return 'disk_full'
+  return error instanceof Error ? `threw ${'code' in error ? String(error.code) : error.message}` : String(error)
+}
