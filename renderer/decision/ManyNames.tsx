@@ -13,6 +13,7 @@ import { GroundsChoice } from './GroundsChoice.tsx'
 import { blocksOf } from './item-values.ts'
 import { NameFacts } from './NameFacts.tsx'
 import { NextBox } from './NextBox.tsx'
+import { SimilarCases } from './SimilarCases.tsx'
 import { TwoQuestions } from './TwoQuestions.tsx'
 
 interface ManyNamesProps {
@@ -35,6 +36,7 @@ export function ManyNames({ view, form, problems }: ManyNamesProps) {
             >
               <NameFacts view={view} item={item} />
               <FindingList item={item} registerSaid={saysRegister(view)} />
+              <SimilarCases view={view} itemId={item.id} />
               <TwoQuestions item={item} form={form} problems={problems} />
               <NameChoice item={item} form={form} problems={problems} />
               {decisionOf(enteredOf(item.id)) === 'approve' && (

@@ -11,6 +11,7 @@ import { Execution } from './Execution.tsx'
 import { FindingList, saysRegister } from './FindingList.tsx'
 import { NameFacts } from './NameFacts.tsx'
 import { NextBox } from './NextBox.tsx'
+import { SimilarCases } from './SimilarCases.tsx'
 import { TwoQuestions } from './TwoQuestions.tsx'
 
 interface OneNameProps {
@@ -38,6 +39,7 @@ export function OneName({ view, item, form, problems }: OneNameProps) {
         <NameFacts view={view} item={item} />
       </div>
       <FindingList item={item} registerSaid={saysRegister(view)} />
+      <SimilarCases view={view} itemId={item.id} />
       <TwoQuestions item={item} form={form} problems={problems} />
       {refused === null ? (
         <Execution view={view} item={item} form={form} problems={problems} />

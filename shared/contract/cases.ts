@@ -4,6 +4,7 @@ import { caseVersions } from './case-versions.ts'
 import { caseView, caseRow, explanation, journeyView, eventLine } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import { empty, id } from './parts.ts'
+import { similarView } from './similar.ts'
 import { z } from './zod.ts'
 
 export const cases = {
@@ -90,6 +91,14 @@ export const cases = {
     errors: ['case_not_found'],
   }),
   ...caseVersions,
+  similar: endpoint({
+    method: 'GET',
+    path: '/api/cases/{caseId}/similar',
+    summary: 'Decided requests that are like this one, with why',
+    input: empty,
+    output: similarView,
+    errors: ['case_not_found'],
+  }),
   explain: endpoint({
     method: 'GET',
     path: '/api/cases/{caseId}/due',

@@ -17,6 +17,7 @@ import { caseList } from './list.ts'
 import { type LoadedCase, loadCase } from './load.ts'
 import { openCase, OpenRefused } from './open.ts'
 import { EffectRefused } from './perform.ts'
+import { similarView } from './similar.ts'
 import { versionMoves } from './version-moves.ts'
 import { caseView } from './view.ts'
 
@@ -60,6 +61,8 @@ export function createCaseHandlers(services: Services): Handlers<Api['cases'], C
         const definition = (await readBook(tx)).of(code, Number(version))
         return definition === null ? fail(fault('not_found', {})) : ok({ text: JSON.stringify(definition) })
       }),
+    similar: async (caller, { caseId }) =>
+      await reading(services, caller, caseId, async (tx, loaded) => await similarView(tx, services, caller, loaded)),
     explain: async (caller, { caseId }) =>
       await reading(services, caller, caseId, async (tx, loaded) => ({
         clocks: explanationsOf(loaded, await services.office.calendar(tx), services.clock.now()),

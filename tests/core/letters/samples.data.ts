@@ -12,7 +12,7 @@ import { composeMinutes } from '../../../shared/letters/compose/minutes.ts'
 import { composeNotice } from '../../../shared/letters/compose/notice.ts'
 import { composeReceipt } from '../../../shared/letters/compose/receipt.ts'
 import { composeRefusal } from '../../../shared/letters/compose/refusal.ts'
-import { composeReport } from '../../../shared/letters/compose/report.ts'
+import { composeReport, reportSentences } from '../../../shared/letters/compose/report.ts'
 import { composeReset } from '../../../shared/letters/compose/reset.ts'
 import { composeSopSheet, subDomainBreaks } from '../../../shared/letters/compose/sop-sheet.ts'
 import { composeVerificationReport } from '../../../shared/letters/compose/verification-report.ts'
@@ -488,6 +488,24 @@ export const samples: readonly Sample[] = [
     1,
     'PELAKSANAAN PERMOHONAN SUB DOMAIN',
     'Simpulan dan Saran',
+    '1 (satu) nama dibuat',
+  ),
+  sample(
+    'laporan-disunting',
+    composeReport(
+      caseFacts([made, refused]),
+      activities,
+      frame,
+      reportSentences(caseFacts([made, refused]), {
+        introduction: 'Laporan ini disusun atas permohonan sub domain.\nPermohonan dilaksanakan menurut SOP.',
+        suggestion:
+          'Pengelola disarankan memeriksa sertifikat SSL setiap tahun dan memberitahukan bila server berpindah.',
+        closing: 'Demikian laporan ini dibuat dengan sebenarnya.',
+      }),
+    ),
+    1,
+    'memeriksa sertifikat SSL setiap tahun',
+    'Demikian laporan ini dibuat dengan sebenarnya.',
     '1 (satu) nama dibuat',
   ),
   sample(

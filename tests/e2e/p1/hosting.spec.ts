@@ -38,6 +38,10 @@ test('a name like one in the register is answered for, approved as cloud, return
   const bidang = await office.as('jfu.bidang')
   await takeFromDesk(bidang, what)
   await expect(bidang.getByText('Nama pengelola belum sesuai dengan surat kuasa.')).toBeVisible()
+  const closing = 'Laporan ini dibuat kembali setelah nama pengelola dicocokkan.'
+  await bidang.getByRole('region', { name: 'Laporan', exact: true }).getByLabel('Penutup').fill(closing)
+  await bidang.getByRole('tab', { name: 'Laporan' }).click()
+  await expect(bidang.locator('.body-text', { hasText: closing }).filter({ visible: true }).first()).toBeVisible()
   await bidang.getByRole('button', { name: 'Kirim konsep untuk diparaf' }).click()
   await expect(bidang.getByRole('heading', { name: 'Susun konsep surat: selesai.' })).toBeVisible()
 

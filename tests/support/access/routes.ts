@@ -71,6 +71,7 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   'cases.journey': onCase('case.read'),
   'cases.events': onCase('case.read'),
   'cases.explain': onCase('case.read'),
+  'cases.similar': onCase('case.read'),
   'cases.versions': onCase('case.move_version'),
   'cases.definition': { ...everybody, params: () => ({ code: 'sub_domain', version: '1' }) },
   'cases.dossier': onCase('dossier.read'),
