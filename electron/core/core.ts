@@ -4,6 +4,7 @@ import { fault } from '../../shared/contract/faults.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { createCaseHandlers } from './cases/handlers.ts'
 import { createDeskHandlers } from './desk/handlers.ts'
+import { createDomainHandlers } from './domains/handlers.ts'
 import { createFileHandlers } from './files/handlers.ts'
 import { uploadLimit } from './files/upload-limit.ts'
 import type { HostEnv } from './host-env.ts'
@@ -134,6 +135,7 @@ function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () 
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
     ...routesOf('imports', api.imports, createImportHandlers(services)),
+    ...routesOf('domains', api.domains, createDomainHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
     ...routesOf('lan', api.lan, createLanHandlers(services, lan)),
   ]

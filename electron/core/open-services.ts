@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Clock } from '../../shared/time.ts'
 import { fileObjectStore } from './archive/objects/file-object-store.ts'
 import type { SecretBox } from './archive/sealed/secret-box.ts'
+import { connectionSecrets } from './domains/connections/secret-file.ts'
 import { personalMeta } from './identity/meta.ts'
 import { createProofs } from './identity/proofs.ts'
 import { hasAccounts } from './identity/queries.ts'
@@ -45,6 +46,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ope
       store,
       objects: fileObjectStore(data),
       secrets,
+      connectionSecrets: connectionSecrets(data, secrets),
       office: createOfficeReader(clock),
       proofs: createProofs(clock),
       clock,

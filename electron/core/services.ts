@@ -4,6 +4,7 @@ import type { Clock, Instant } from '../../shared/time.ts'
 import type { ObjectStore } from './archive/objects/object-store.ts'
 import type { Caller } from './http/caller.ts'
 import type { OfficeReader } from './office/reader.ts'
+import type { ConnectionSecrets } from './domains/connections/secret-file.ts'
 import type { SecretBox } from './archive/sealed/secret-box.ts'
 import type { Tx } from './store/database.ts'
 import type { Store } from './store/store.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly store: Store
   readonly objects: ObjectStore
   readonly secrets: SecretBox
+  readonly connectionSecrets: ConnectionSecrets
   readonly office: OfficeReader
   readonly proofs: Proofs
   readonly clock: Clock

@@ -1,6 +1,7 @@
 // The whole API: the table of contents of the product.
 import { cases } from './cases.ts'
 import { desk } from './desk.ts'
+import { domains } from './domains.ts'
 import { files } from './files.ts'
 import { intake } from './intake.ts'
 import { lan } from './lan.ts'
@@ -10,6 +11,6 @@ import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 
-export const api = { session, desk, intake, cases, files, letters, registry, imports, settings, lan } as const
+export const api = { session, desk, intake, cases, files, letters, registry, imports, domains, settings, lan } as const
 
 export type Api = typeof api

@@ -1,4 +1,5 @@
 // How a case is seen: the view of one person, the row of a list, the journey, the clocks explained, the events in words.
+import { liveCheck } from './domains.ts'
 import { sideLetters } from '../letters/kinds.ts'
 import {
   date,
@@ -24,6 +25,8 @@ export const caseItem = z.object({
   fqdn: z.string(),
   values: jsonObject,
   findings: z.array(findingView),
+  /** The last live check of the name. */
+  check: liveCheck.nullable(),
 })
 export type CaseItem = z.infer<typeof caseItem>
 
@@ -105,6 +108,8 @@ export const caseAbilities = z.object({
   /** Letters beside the packet that this person may number now, and those whose sending they may record. */
   issueLetters: z.array(z.enum(sideLetters)),
   sendLetters: z.array(z.enum(sideLetters)),
+  /** Asking the zone's server whether a name exists. */
+  checkName: z.boolean(),
   seePersonal: z.boolean(),
   /** No post of this person may ever do anything about a case. */
   readOnly: z.boolean(),

@@ -40,6 +40,7 @@ const table = {
   'case.withdraw': { posts: ['jfu_sekretariat', 'kabid', 'pengelola_pengaduan'], states: running },
   'case.close_silent': { posts: ['kabid'], states: ['paused'] },
   'case.exception': { posts: ['kadis'], states: running },
+  'case.check_name': { posts: field, states: ['open'] },
   'case.move_version': { posts: ['kabid'], states: running },
 
   'act.record': { posts: [...clerks, ...field, ...complaints], states: ['open'] },
@@ -83,6 +84,8 @@ const table = {
   'calendar.write': { posts: ['admin'] },
   'numbering.write': { posts: ['admin'] },
   'names.write': { posts: ['admin'] },
+  'connection.read': { posts: [...field, 'admin'] },
+  'connection.write': { posts: ['admin'] },
   'account.write': { posts: ['admin'] },
   'lan.write': { posts: ['admin'] },
   'definition.write': { posts: ['admin'] },

@@ -1,6 +1,7 @@
 // What can happen to a case: the event types of the case stream, in their newest version.
 import type { JsonObject } from '../json.ts'
 import type { DateText, Instant } from '../time.ts'
+import { isTechnical, type TechnicalEvent } from './technical-events.ts'
 
 /** Where the case stands after an act: the step and the act in it; null is the end. */
 export interface Position {
@@ -70,6 +71,7 @@ export interface ActDone {
 export type CaseEventBody =
   | Opened
   | ActDone
+  | TechnicalEvent
   | { readonly type: 'taken'; readonly step: string; readonly act: string }
   | { readonly type: 'released'; readonly step: string; readonly act: string }
   | { readonly type: 'looked'; readonly step: string | null }
@@ -186,5 +188,5 @@ export interface CaseEvent extends CaseEventMeta {
 
 /** Events that do not count for the version a screen has seen. */
 export function countsForVersion(type: CaseEventType): boolean {
-  return type !== 'looked'
+  return type !== 'looked' && !isTechnical(type)
 }

@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts'
 import { type CaseEvent, countsForVersion, type Opened } from './events.ts'
 import { applyActDone } from './evolve-acts.ts'
 import { applyLetter, isLetterEvent } from './evolve-letters.ts'
+import { withTechnical } from './evolve-technical.ts'
 import { moveVersion } from './evolve-version.ts'
 import { enter, withHand } from './evolve-visits.ts'
 import type { CaseState } from './state.ts'
@@ -97,6 +98,8 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
       return withHand({ ...state, taken: null, assigned: assign(state.assigned, body.post, body.personId) })
     case 'corrected':
       return corrected(state, body)
+    case 'name_checked':
+      return withTechnical(state, body, event.at)
     case 'undone':
     case 'noted':
       return state
@@ -203,6 +206,7 @@ function start(caseId: string, definition: Definition, event: CaseEvent, body: O
     parafs: [],
     letters: {},
     papers: {},
+    technical: {},
     exceptions: [],
     skipped: body.skipped,
     originalReceived: null,

@@ -33,6 +33,12 @@ export interface ItemState extends AskedName {
   readonly values: JsonObject
 }
 
+/** The servers' side of one asked name. */
+export interface ItemTechnical {
+  /** The last live check. */
+  readonly check: { readonly at: Instant; readonly record: JsonObject } | null
+}
+
 export interface Pause {
   readonly reason: 'applicant' | 'registrar' | 'force_majeure'
   readonly text: string
@@ -125,6 +131,8 @@ export interface CaseState {
   readonly letters: Readonly<Record<string, LetterState>>
   /** Numbers of internal papers, such as the berita acara. */
   readonly papers: Readonly<Record<string, { readonly number: string; readonly date: DateText }>>
+  /** What was checked and written on servers, by asked name. */
+  readonly technical: Readonly<Record<string, ItemTechnical>>
   readonly exceptions: readonly {
     readonly pair: readonly [string, string]
     readonly personId: string

@@ -72,6 +72,7 @@ export function abilitiesOf({ caller, loaded, office, deskHolders, hasNewer, now
     issueLetters: can(commandActions.issue_letter) ? [...issuableLetters(loaded, office.setting)] : [],
     sendLetters: can(commandActions.send_letter) ? [...sendableLetters(state)] : [],
     moveVersion: open && hasNewer && can(commandActions.move_version),
+    checkName: state.items.length > 0 && can('case.check_name'),
     seePersonal: can('personal.read'),
     readOnly,
     dossier: can('dossier.read'),

@@ -6,6 +6,7 @@ import type { CaseEventBody } from '../../../shared/procedures/events.ts'
 import { versionWords } from '../../../shared/procedures/revise.ts'
 import { assertNever } from '../../../shared/result.ts'
 import { letterTitle } from '../letters/titles.ts'
+import { textOf } from '../log/body.ts'
 import { eventsOf } from '../log/read.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
@@ -52,6 +53,8 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
         `${body.field}: ${JSON.stringify(body.from)} menjadi ${JSON.stringify(body.to)}`,
         `Alasan: ${body.reason}`,
       ]
+    case 'name_checked':
+      return [textOf(body.check, 'sentence')]
     case 'noted':
       return [body.text]
     case 'exception_granted':

@@ -19,7 +19,7 @@ import { readState } from './stored-state.ts'
 
 export const casesProjector: Projector = {
   name: 'cases',
-  version: 2,
+  version: 3,
   tables: ['cases', 'case_items', 'inbox'],
   streams: ['case', 'calendar'],
   apply: async (tx, event) => await applyRun(tx, [event]),

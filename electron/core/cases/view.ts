@@ -4,6 +4,7 @@ import { isPostKey } from '../../../shared/office/posts.ts'
 import type { Caller } from '../http/caller.ts'
 import { personalOfSubject } from '../archive/sealed/personal.ts'
 import { selectDocumentsOf } from '../archive/objects/queries.ts'
+import { storedCheck } from '../domains/existence/stored-check.ts'
 import { letterTitle } from '../letters/titles.ts'
 import { versionWords } from '../../../shared/procedures/revise.ts'
 import type { JsonObject } from '../../../shared/json.ts'
@@ -75,6 +76,7 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
       fqdn,
       values,
       findings: findingsOf(values),
+      check: checkOf(state, id),
     })),
     documents: documents
       .filter((document) => document.personal === 0 || abilities.seePersonal)
@@ -118,6 +120,11 @@ export async function caseView(tx: Tx, services: Services, caller: Caller, loade
     people: peopleOf(state, facts),
     warnings: await warningsOf(tx, services, loaded),
   }
+}
+
+function checkOf({ technical }: LoadedCase['state'], itemId: string) {
+  const check = technical[itemId]?.check ?? null
+  return check === null ? null : storedCheck(check.at, check.record)
 }
 
 type TitleOf = Awaited<ReturnType<Services['office']['facts']>>['postTitle']

@@ -28,6 +28,8 @@ export function eventWords(body: CaseEventBody): string {
       return 'membuat ralat'
     case 'undone':
       return 'mengurungkan langkah terakhir'
+    case 'name_checked':
+      return 'memeriksa nama ke server nama'
     case 'noted':
       return 'menulis catatan'
     case 'document_added':

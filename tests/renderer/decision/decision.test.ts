@@ -32,6 +32,7 @@ function itemOf(values: JsonObject = {}, findings: readonly FindingView[] = []):
     zone: 'contohkab.go.id',
     fqdn,
     values: { ...base, ...values },
+    check: null,
     findings: [...findings],
   }
 }

@@ -1,5 +1,6 @@
 // How each endpoint of the contract is asked without changing anything, and the line of the policy that opens it.
 import type { Api } from '../../../shared/contract/api.ts'
+import { emptyConnection } from '../../../shared/domains/connection.ts'
 import { defaultNamePolicy } from '../../../shared/naming/policy.ts'
 import type { Action } from '../../../shared/office/policy.ts'
 import type { Desks } from './desks.ts'
@@ -111,6 +112,29 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   },
   'registry.archive': { action: 'archive.read' },
   'registry.search': { action: 'search.read', input: () => ({ q: 'uji' }) },
+  'domains.connections': { action: 'connection.read' },
+  'domains.saveConnection': {
+    action: 'connection.write',
+    params: () => ({}),
+    input: keyed({
+      connection: emptyConnection('bukan-zona.test'),
+      tsigSecret: null,
+      apiKey: null,
+      reason: '',
+      proof: null,
+    }),
+  },
+  'domains.testConnection': {
+    action: 'connection.write',
+    params: () => ({}),
+    input: () => ({ zone: 'bukan-zona.test' }),
+  },
+  'domains.checkName': {
+    action: 'case.check_name',
+    ofCase: true,
+    params: ({ caseId }) => ({ caseId, itemId: 'tidak-ada' }),
+    input: keyed({}),
+  },
   'settings.office': { action: 'settings.read' },
   'settings.people': { action: 'settings.read' },
   'settings.calendar': { action: 'settings.read' },

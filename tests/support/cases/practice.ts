@@ -7,6 +7,7 @@ import { loadCase } from '../../../electron/core/cases/load.ts'
 import { openCase } from '../../../electron/core/cases/open.ts'
 import { EffectRefused } from '../../../electron/core/cases/perform.ts'
 import { caseView } from '../../../electron/core/cases/view.ts'
+import { connectionSecrets } from '../../../electron/core/domains/connections/secret-file.ts'
 import type { Caller } from '../../../electron/core/http/caller.ts'
 import { createOfficeReader } from '../../../electron/core/office/office-reader.ts'
 import { enterSampleRegister } from '../../../electron/core/sample/register.ts'
@@ -76,10 +77,12 @@ export async function reopened({ dataDir, now }: Practice): Promise<Practice> {
 
 function servicesOn(dataDir: string, store: Store, start: number): Services {
   const clock = { now: () => start }
+  const secrets: Services['secrets'] = { wrap: async (key) => key, unwrap: async (wrapped) => wrapped }
   return {
     store,
     objects: fileObjectStore(dataDir),
-    secrets: { wrap: async (key) => key, unwrap: async (wrapped) => wrapped },
+    secrets,
+    connectionSecrets: connectionSecrets(dataDir, secrets),
     office: createOfficeReader(clock),
     proofs: { holds: async () => true, recent: async () => true },
     clock,
