@@ -1,7 +1,13 @@
 // The window's menu in Indonesian: what a mouse user looks for and nothing that leads out of the page.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 
-function menuTemplate(devTools: boolean): MenuItemConstructorOptions[] {
+interface MenuParts {
+  readonly devTools: boolean
+  /** Present where the window shows the office of a komputer induk. */
+  readonly leaveHost: (() => void) | null
+}
+
+function menuTemplate({ devTools, leaveHost }: MenuParts): MenuItemConstructorOptions[] {
   const view: MenuItemConstructorOptions[] = [
     { label: 'Muat ulang', role: 'reload' },
     { type: 'separator' },
@@ -18,6 +24,7 @@ function menuTemplate(devTools: boolean): MenuItemConstructorOptions[] {
       submenu: [
         { label: 'Cetak', accelerator: 'CmdOrCtrl+P', click: (_, window) => printWindow(window) },
         { type: 'separator' },
+        ...(leaveHost === null ? [] : [{ label: 'Lepaskan dari komputer induk…', click: leaveHost }]),
         { label: 'Keluar', role: 'quit' },
       ],
     },
@@ -37,8 +44,8 @@ function menuTemplate(devTools: boolean): MenuItemConstructorOptions[] {
   ]
 }
 
-export function setMenu(devTools: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(devTools)))
+export function setMenu(parts: MenuParts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)))
 }
 
 function printWindow(window: object | undefined): void {

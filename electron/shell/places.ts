@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 const built = import.meta.url.endsWith('.ts') ? '../../out/' : '../../'
 
 export const pageDir = place('page')
+export const iconFile = place('../resources/icons/icon.png')
 export const preloadFile = place('electron/shell/preload.cjs')
 
 function place(path: string): string {

@@ -1,6 +1,6 @@
 // Hands the page the few things that a browser cannot do; no logic, no channel of the page's choosing.
 import type * as Electron from 'electron' with { 'resolution-mode': 'require' }
-import type { DesktopBridge, desktopChannels, NamedFile } from '../../shared/contract/desktop.ts' with {
+import type { DesktopBridge, desktopChannels, JoinBegun, NamedFile } from '../../shared/contract/desktop.ts' with {
   'resolution-mode': 'import',
 }
 
@@ -13,6 +13,10 @@ const channels: typeof desktopChannels = {
   showInFolder: 'siladom:show-in-folder',
   print: 'siladom:print',
   version: 'siladom:version',
+  joinHost: 'siladom:join-host',
+  finishJoin: 'siladom:finish-join',
+  cancelJoin: 'siladom:cancel-join',
+  notify: 'siladom:notify',
 }
 
 const bridge: DesktopBridge = {
@@ -21,6 +25,10 @@ const bridge: DesktopBridge = {
   showInFolder: (file) => ipcRenderer.invoke(channels.showInFolder, file) as Promise<string | null>,
   print: () => ipcRenderer.invoke(channels.print) as Promise<void>,
   version: () => ipcRenderer.invoke(channels.version) as Promise<string>,
+  joinHost: (host) => ipcRenderer.invoke(channels.joinHost, host) as Promise<JoinBegun>,
+  finishJoin: () => ipcRenderer.invoke(channels.finishJoin) as Promise<string | null>,
+  cancelJoin: () => ipcRenderer.invoke(channels.cancelJoin) as Promise<void>,
+  notify: (notice) => ipcRenderer.invoke(channels.notify, notice) as Promise<void>,
 }
 
 contextBridge.exposeInMainWorld('siladom', bridge)

@@ -1,6 +1,6 @@
-// Carries the requests of our own page to the core in this process, without a port.
+// Carries the requests of our own page, without a port: to the core in this process, or to the komputer induk.
 import { protocol, type Session } from 'electron'
-import type { Core } from '../core/host-env.ts'
+import type { ShownOffice } from './shown-office.ts'
 import { isOwnPage, scheme } from './own-page.ts'
 
 /** Call once, before the app is ready. */
@@ -9,8 +9,9 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }])
 }
 
-export function carryRequests(session: Session, core: Core): void {
+/** `office` is asked at each request: a window that joins a komputer induk goes on with its office. */
+export function carryRequests(session: Session, office: () => ShownOffice): void {
   session.protocol.handle(scheme, (request) =>
-    isOwnPage(request.url) ? core.fetch(request, { transport: 'desktop' }) : new Response(null, { status: 404 }),
+    isOwnPage(request.url) ? office().fetch(request) : new Response(null, { status: 404 }),
   )
 }

@@ -1,28 +1,37 @@
-// Starts the desktop program in its right order: guards, one instance, core, page, window.
+// Starts the desktop program in its right order: guards, one instance, office, page, window.
 import { app, type BrowserWindow, dialog, session } from 'electron'
-import type { Result } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { Core } from '../core/host-env.ts'
 import { faultShown, type HostFault } from '../host/host-fault.ts'
 import { answerBridge } from './bridge.ts'
+import type { Client } from './client.ts'
 import { watchProgram, watchWindow } from './crash.ts'
 import { guardContents } from './guard-contents.ts'
 import { guardSession } from './guard-session.ts'
+import { answerJoin } from './join.ts'
 import { setMenu } from './menu.ts'
-import { preloadFile } from './places.ts'
+import { answerNotify } from './notify.ts'
+import { startPage } from './own-page.ts'
+import { iconFile, preloadFile } from './places.ts'
 import { carryRequests, registerScheme } from './protocol.ts'
-import { openWindow } from './window.ts'
+import { clientOffice, ownOffice, type ShownOffice } from './shown-office.ts'
+import { showTray } from './tray.ts'
+import { openWindow, showAgain } from './window.ts'
 
 export interface ShellParts {
   /** The data folder; beside it, never in it, Chromium keeps what is its own. */
   readonly data: string
-  /** Called once, when the app is ready. */
+  /** Called once, when the app is ready and this computer is no client. */
   openCore(): Promise<Result<Core, HostFault>>
+  readonly client: Client
+  /** Whether this computer is the komputer induk just now. */
+  isHost(): boolean
 }
 
-export async function startShell({ data, openCore }: ShellParts): Promise<void> {
+export async function startShell(parts: ShellParts): Promise<void> {
   app.enableSandbox()
   // One instance for each data folder, since the lock belongs to this path; and nothing in the roaming profile.
-  app.setPath('userData', `${data}-window`)
+  app.setPath('userData', `${parts.data}-window`)
   if (!app.requestSingleInstanceLock()) return app.quit()
   watchProgram()
   registerScheme()
@@ -30,31 +39,77 @@ export async function startShell({ data, openCore }: ShellParts): Promise<void> 
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
 
-  const core = await openCore()
-  if (!core.ok) {
-    dialog.showErrorBox('Siladom tidak dapat dibuka', core.error.sentence)
+  const opened = await openOffice(parts)
+  if (!opened.ok) {
+    dialog.showErrorBox('Siladom tidak dapat dibuka', opened.error.sentence)
     return app.exit(faultShown)
   }
-  closeAtEnd(core.value)
+  let office = opened.value
+  closeAtEnd(() => office)
   guardSession(session.defaultSession)
-  carryRequests(session.defaultSession, core.value)
+  carryRequests(session.defaultSession, () => office)
   answerBridge()
-  setMenu(!app.isPackaged)
-  const window = await openWindow(preloadFile, !app.isPackaged)
+  answerNotify()
+  const menuOf = ({ kind }: ShownOffice) =>
+    setMenu({ devTools: !app.isPackaged, leaveHost: kind === 'client' ? () => leave(parts.client) : null })
+  menuOf(office)
+  let shown: BrowserWindow | undefined
+  answerJoin({
+    client: parts.client,
+    mayJoin: () => needsSetup(office),
+    joined: async (remote) => {
+      const before = office
+      office = clientOffice(remote)
+      menuOf(office)
+      await before.close()
+      // The page that asked has to hear the answer before it is gone.
+      setTimeout(() => void shown?.loadURL(startPage), 200)
+    },
+  })
+  shown = await openWindow(preloadFile, !app.isPackaged)
+  const window = shown
   watchWindow(window)
+  showTray({ icon: iconFile, window, staysOn: () => office.kind === 'own' && parts.isHost() })
   app.on('second-instance', () => showAgain(window))
 }
 
-function closeAtEnd(core: Core): void {
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    void core.close().finally(() => app.exit(0))
-  })
+async function openOffice({ client, openCore }: ShellParts): Promise<Result<ShownOffice, HostFault>> {
+  const remote = await client.open()
+  if (!remote.ok) return remote
+  if (remote.value !== null) return ok(clientOffice(remote.value))
+  const core = await openCore()
+  return core.ok ? ok(ownOffice(core.value)) : core
 }
 
-function showAgain(window: BrowserWindow): void {
-  if (window.isDestroyed()) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+async function needsSetup(office: ShownOffice): Promise<boolean> {
+  if (office.kind === 'client') return false
+  const health: unknown = await (await office.fetch(new Request(`${startPage}api/health`))).json()
+  return Reflect.get(Object(health), 'needsSetup') === true
+}
+
+function leave(client: Client): void {
+  const choice = dialog.showMessageBoxSync({
+    type: 'question',
+    title: 'Siladom',
+    message: 'Lepaskan komputer ini dari komputer induk?',
+    detail:
+      'Data kantor tetap di komputer induk. Untuk bergabung lagi diperlukan kode baru. Minta administrator mencabut perangkat ini dari daftarnya.',
+    buttons: ['Lepaskan', 'Batal'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  if (choice !== 0) return
+  client.forget()
+  app.relaunch()
+  app.quit()
+}
+
+function closeAtEnd(office: () => ShownOffice): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    void office()
+      .close()
+      .finally(() => app.exit(0))
+  })
 }

@@ -39,3 +39,10 @@ export async function openWindow(preload: string, devTools: boolean): Promise<Br
   await window.loadURL(startPage)
   return window
 }
+
+export function showAgain(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../shared/json.ts'
 
 export function SavedNote<T extends JsonObject>({ draft }: { readonly draft: Pick<Draft<T>, 'savedAt' | 'failed'> }) {
   const time = useOfficeTime()
-  if (draft.failed) return <span className="saved-note">belum tersimpan, dicoba lagi saat Anda mengetik</span>
+  if (draft.failed) return <span className="saved-note">belum tersimpan, dicoba lagi sebentar lagi</span>
   if (draft.savedAt === null) return null
   return <span className="saved-note tabular">tersimpan {time.clock(draft.savedAt)}</span>
 }

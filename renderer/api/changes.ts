@@ -1,35 +1,58 @@
-// Listens for changes with one long poll and has every shown answer asked for again.
+// Listens for changes with one long poll and has every shown answer asked for again; notices when the server is away.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { api } from './client.ts'
+import { desktop } from './desktop.ts'
 import { isOffline } from './faults.ts'
+import { watchPulse } from './host-watch.ts'
 import { useSessionState } from './token.ts'
+import { tellTurns } from './turns.ts'
 
 const waitSeconds = 20
-const pauseMillis = 3000
+const pauseMillis = 2000
 
-/** Runs while the session is open and the window is seen; answers whether the server is there. */
-export function useChanges(): { readonly offline: boolean } {
+export type Link =
+  | { readonly kind: 'there' }
+  /** Nobody answers; it is tried again by itself. */
+  | { readonly kind: 'away' }
+  /** The komputer induk is not the one that was paired: nothing is sent any more. */
+  | { readonly kind: 'stopped'; readonly sentence: string }
+
+const there: Link = { kind: 'there' }
+
+/** Runs while somebody is logged in; behind the lock it listens for their turn alone. */
+export function useChanges(): Link {
   const client = useQueryClient()
   const session = useSessionState()
-  const [offline, setOffline] = useState(false)
-  const isOpen = session.kind === 'open'
+  const [link, setLink] = useState<Link>(there)
+  const isListening = session.kind === 'open' || session.kind === 'locked'
   useEffect(() => {
-    if (!isOpen) return
+    if (!isListening) return
     const stop = new AbortController()
     const { signal } = stop
+    let wasAway = false
+    const tell = (fault: Fault<Code> | null) => {
+      const next = linkOf(fault)
+      setLink((before) => (before.kind === next.kind ? before : next))
+      if (next.kind === 'there' && wasAway) void client.invalidateQueries()
+      wasAway = next.kind !== 'there'
+    }
     const listen = async () => {
       let seen: number | null = null
       while (!signal.aborted) {
-        if (document.hidden) await seenAgain()
+        // A browser has few connections for all its tabs; the desktop window listens on, to tell of a turn.
+        if (document.hidden && desktop() === null) await seenAgain()
         if (signal.aborted) return
         const answer = await api.desk.changes({}, { since: seen ?? 0, wait: seen === null ? 0 : waitSeconds })
         if (signal.aborted) return
-        setOffline(!answer.ok && isOffline(answer.error))
         if (!answer.ok) {
+          if (linkOf(answer.error).kind !== 'there') tell(answer.error)
           await pause(pauseMillis)
           continue
         }
+        tell(null)
+        tellTurns(answer.value, client)
         if (seen !== null && answer.value.seq !== seen) await client.invalidateQueries()
         // An answer at once would otherwise be a storm.
         else if (seen !== null) await pause(200)
@@ -37,11 +60,17 @@ export function useChanges(): { readonly offline: boolean } {
       }
     }
     void listen()
+    void watchPulse(signal, tell)
     return () => {
       stop.abort()
     }
-  }, [client, isOpen])
-  return { offline }
+  }, [client, isListening])
+  return link
+}
+
+function linkOf(fault: Fault<Code> | null): Link {
+  if (fault?.code === 'host_changed') return { kind: 'stopped', sentence: fault.message }
+  return fault !== null && isOffline(fault) ? { kind: 'away' } : there
 }
 
 function pause(millis: number): Promise<void> {

@@ -4,6 +4,8 @@ import type { JsonObject } from '../../shared/json.ts'
 import { api } from './client.ts'
 
 const pauseMillis = 800
+/** A saving that found nobody is tried again after this. */
+const againMillis = 3_000
 
 export interface Draft<T extends JsonObject> {
   /** False until it is known whether something was kept; show the form after that. */
@@ -14,7 +16,7 @@ export interface Draft<T extends JsonObject> {
   readonly update: (change: (latest: T) => Partial<T>) => void
   /** Instant of the last saving; null while nothing was saved. */
   readonly savedAt: number | null
-  /** Whether the last saving failed; it is tried again with the next change. */
+  /** Whether the last saving failed; it is tried again by itself. */
   readonly failed: boolean
   /** Whether the value came from an earlier visit. */
   readonly restored: boolean
@@ -39,6 +41,7 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const start = useRef(initial)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
+  const again = useRef(() => {})
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
@@ -49,11 +52,18 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
     const answer = await sent
     setFailed(!answer.ok)
     if (answer.ok) setSavedAt(answer.value.savedAt)
-    else dirty.current = true
+    else {
+      dirty.current = true
+      again.current()
+    }
   }, [key])
 
   useEffect(() => {
     let gone = false
+    again.current = () => {
+      clearTimeout(timer.current)
+      if (!gone) timer.current = setTimeout(() => void flush(), againMillis)
+    }
     const first = start.current
     const restore = async () => {
       const answer = await api.files.getDraft({ key }, {})

@@ -12,8 +12,9 @@ export function offline(): Fault<Code> {
   )
 }
 
+/** Nobody answered: the program of this PC, or the komputer induk behind it. */
 export function isOffline(one: Fault<Code>): boolean {
-  return one.code === 'internal' && one.data.report === offlineReport
+  return one.code === 'host_away' || (one.code === 'internal' && one.data.report === offlineReport)
 }
 
 /** Reads `{ error: { code, message, data } }`; what cannot be read is an internal fault with the status in its report. */

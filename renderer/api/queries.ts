@@ -27,12 +27,13 @@ export function makeQueryClient(): QueryClient {
 
 /**
  * Asks an endpoint: `useEndpoint(['cases', 'get', caseId], () => api.cases.get({ caseId }, {}))`.
- * The key starts with area and name. With `keepOld` a changed key shows the former answer until the new one is there.
+ * The key starts with area and name. With `keepOld` a changed key shows the former answer until the new one is there;
+ * with `every` it is asked again after so many milliseconds, for what changes without an event of the log.
  */
 export function useEndpoint<V, E extends Code>(
   key: readonly unknown[],
   ask: () => Promise<Answer<V, E>>,
-  options: { readonly enabled?: boolean; readonly keepOld?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly keepOld?: boolean; readonly every?: number } = {},
 ): Asked<V> {
   const query = useQuery({
     queryKey: key,
@@ -42,6 +43,7 @@ export function useEndpoint<V, E extends Code>(
       throw new Refused(answer.error as Fault<Code>)
     },
     enabled: options.enabled ?? true,
+    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keepOld === true ? { placeholderData: keepPreviousData } : {}),
   })
   const retry = () => void query.refetch()

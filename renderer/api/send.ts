@@ -2,6 +2,7 @@
 import type { AnyEndpoint } from './endpoint.ts'
 import { offline, readFault } from './faults.ts'
 import { isAway } from './presence.ts'
+import { isKeyed, settle } from './settle.ts'
 import { currentToken, endSession, lockSession } from './token.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -13,8 +14,13 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined
 }
 
-/** The response of a success, or the fault; 401 and 423 are told to the session besides. */
-export async function send(
+/** The response of a success, or the fault. What carries a key is sent again while nobody answers. */
+export async function send(endpoint: AnyEndpoint, sent: Sent): Promise<Result<Response, Fault<Code>>> {
+  return isKeyed(endpoint, sent.input) ? await settle(() => sendOnce(endpoint, sent)) : await sendOnce(endpoint, sent)
+}
+
+/** 401 and 423 are told to the session besides. */
+async function sendOnce(
   endpoint: AnyEndpoint,
   { params, input, body, signal }: Sent,
 ): Promise<Result<Response, Fault<Code>>> {

@@ -4,9 +4,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../api/changes.ts'
 import { useMe } from '../api/me.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
-import { Notice } from '../ui/Notice.tsx'
 import { Loading } from '../ui/States.tsx'
 import { Toasts } from '../ui/Toasts.tsx'
+import { HostStripe } from './HostStripe.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
 import { useGoBack } from './navigation.ts'
 import { PracticeStripe } from './PracticeStripe.tsx'
 import { Rail } from './Rail.tsx'
@@ -18,7 +19,7 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'))
 
 export function Frame() {
   const me = useMe()
-  const { offline } = useChanges()
+  const link = useChanges()
   const goBack = useGoBack()
   const maySearch = me.abilities.includes('search.read')
   const [over, setOver] = useState<'search' | 'shortcuts' | null>(null)
@@ -39,14 +40,13 @@ export function Frame() {
       <a className="skip-link" href="#isi" onClick={(event) => skipTo(event)}>
         Langsung ke isi
       </a>
-      {me.office.practice && <PracticeStripe />}
+      <div className="frame-stripes">
+        {me.office.practice && <PracticeStripe />}
+        <HostStripe />
+      </div>
       <Rail onSearch={maySearch ? () => setOver('search') : null} />
       <main ref={screen} id="isi" className="work" tabIndex={-1}>
-        {offline && (
-          <Notice tone="warning" live title="Siladom tidak menjawab.">
-            Isian Anda tetap di layar ini. Dicoba lagi setiap beberapa detik.
-          </Notice>
-        )}
+        <LinkNotice link={link} />
         <Suspense fallback={<Loading sentence="Membuka layar…" />}>
           <Outlet />
         </Suspense>

@@ -1,16 +1,20 @@
-// The first start: try it with an invented office, or set up the real one.
+// The first start: try it with an invented office, set up the real one, or join the komputer induk.
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { desktop } from '../api/desktop.ts'
 import { useSend } from '../api/queries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { JoinScreen } from './JoinScreen.tsx'
 import { SetupWizard } from './setup/SetupWizard.tsx'
 import './session.css'
 
 export default function SetupScreen() {
-  const [choice, setChoice] = useState<'open' | 'office'>('open')
+  const [choice, setChoice] = useState<'open' | 'office' | 'join'>('open')
   const sample = useSend(() => api.session.setup({}, { kind: 'sample' }))
   if (choice === 'office') return <SetupWizard onBack={() => setChoice('open')} />
+  if (choice === 'join') return <JoinScreen onBack={() => setChoice('open')} />
+  const mayJoin = desktop()?.joinHost !== undefined
   return (
     <div className="door">
       <main className="door-inside door-first">
@@ -44,6 +48,16 @@ export default function SetupScreen() {
               Siapkan kantor
             </Button>
           </section>
+          {mayJoin && (
+            <section className="start-way">
+              <h2>Sambungkan ke komputer induk</h2>
+              <p>
+                Data kantor sudah ada di komputer lain. Komputer ini bekerja padanya lewat jaringan, sesudah
+                disandingkan dengan kode dari layarnya.
+              </p>
+              <Button onClick={() => setChoice('join')}>Sambungkan…</Button>
+            </section>
+          )}
         </div>
       </main>
     </div>

@@ -9,11 +9,12 @@ import { settingsPages } from './settings-pages.ts'
 export function SettingsIndex() {
   const me = useMe()
   const go = useGo()
+  const pages = settingsPages.filter((page) => !('hidden' in page) || me.abilities.includes(page.ability))
   const open = (index: number) => {
-    const page = settingsPages[index]
+    const page = pages[index]
     if (page !== undefined) go(`/pengaturan/${page.slug}`)
   }
-  const keys = useRowKeys(settingsPages.length, open)
+  const keys = useRowKeys(pages.length, open)
   const mayChange = settingsPages.some((page) => me.abilities.includes(page.ability))
   return (
     <Page
@@ -23,7 +24,7 @@ export function SettingsIndex() {
       }
     >
       <Rows label="Halaman pengaturan">
-        {settingsPages.map((page, index) => (
+        {pages.map((page, index) => (
           <Row
             key={page.slug}
             href={`/pengaturan/${page.slug}`}

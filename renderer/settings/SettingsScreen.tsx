@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/result.ts'
 import { Lost } from '../app/Lost.tsx'
 import { useSettingsPage } from '../app/navigation.ts'
 import { CalendarPage } from './calendar/CalendarPage.tsx'
+import { LanPage } from './lan/LanPage.tsx'
 import { NamesPage } from './names/NamesPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
 import { ProceduresPage } from './procedures/ProceduresPage.tsx'
@@ -39,6 +40,8 @@ function PageOf({ slug }: { readonly slug: SettingsSlug }) {
       return <WorkPage />
     case 'nama':
       return <NamesPage />
+    case 'komputer-induk':
+      return <LanPage />
     case 'sop':
       return <ProceduresPage />
     default:

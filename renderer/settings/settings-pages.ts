@@ -6,6 +6,8 @@ export interface SettingsPage {
   readonly label: string
   readonly about: string
   readonly ability: Action
+  /** Of no use to whoever cannot change it. */
+  readonly hidden?: boolean
 }
 
 export const settingsPages = [
@@ -57,6 +59,13 @@ export const settingsPages = [
     label: 'Prosedur',
     about: 'Tiga belas prosedur seperti tercetak, asumsi, dan pengecualian.',
     ability: 'definition.confirm',
+  },
+  {
+    slug: 'komputer-induk',
+    label: 'Komputer induk',
+    about: 'Komputer lain di jaringan kantor: menyalakan, menyandingkan, mencabut perangkat.',
+    ability: 'lan.write',
+    hidden: true,
   },
 ] as const satisfies readonly SettingsPage[]
 

@@ -50,7 +50,12 @@ export const desk = {
     path: '/api/changes',
     summary: 'Waits until something changed after `since` (sequence of the log), at most `wait` seconds',
     input: z.object({ since: z.coerce.number().int(), wait: z.coerce.number().int().min(0).max(25).default(0) }),
-    output: z.object({ seq: z.int() }),
+    output: z.object({
+      seq: z.int(),
+      /** How much this person can act on now, and since when the newest of it; told behind the idle lock too. */
+      turns: z.object({ count: z.int(), newest: instant.nullable() }),
+      officeHours: z.boolean(),
+    }),
     errors: [],
   }),
 } as const

@@ -9,6 +9,24 @@ export const namedFile = z.object({
 
 export type NamedFile = z.infer<typeof namedFile>
 
+/** The komputer induk to be joined, as typed: address, port and the code on its screen; and this computer's name. */
+export const hostToJoin = z.object({
+  address: z.string().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  code: z.string().min(1).max(40),
+  name: z.string().min(1).max(100),
+})
+export type HostToJoin = z.infer<typeof hostToJoin>
+
+/** The short code to compare with the screen of the komputer induk, and its certificate's SHA-256. */
+export type JoinBegun =
+  | { readonly ok: true; readonly shortCode: string; readonly fingerprint: string }
+  | { readonly ok: false; readonly sentence: string }
+
+/** What the desktop tells a person who looks elsewhere. */
+export const desktopNotice = z.object({ title: z.string().min(1).max(100), body: z.string().max(300) })
+export type DesktopNotice = z.infer<typeof desktopNotice>
+
 /** Null where it went well, else the sentence to show. */
 export type DesktopAnswer = string | null
 
@@ -24,6 +42,13 @@ export interface DesktopBridge {
   print(): Promise<void>
   /** The version of the program, as in `0.1.0`. */
   version(): Promise<string>
+  /** Asks a komputer induk to be paired; only while this computer has no office of its own. */
+  joinHost(host: HostToJoin): Promise<JoinBegun>
+  /** The codes are the same: waits for the komputer induk, then the window opens anew with its office. */
+  finishJoin(): Promise<DesktopAnswer>
+  cancelJoin(): Promise<void>
+  /** Shows a notice of the desktop; a click brings the window forward. */
+  notify(notice: DesktopNotice): Promise<void>
 }
 
 /** One channel for each function of the bridge. */
@@ -33,4 +58,8 @@ export const desktopChannels = {
   showInFolder: 'siladom:show-in-folder',
   print: 'siladom:print',
   version: 'siladom:version',
+  joinHost: 'siladom:join-host',
+  finishJoin: 'siladom:finish-join',
+  cancelJoin: 'siladom:cancel-join',
+  notify: 'siladom:notify',
 } as const satisfies Record<keyof DesktopBridge, string>

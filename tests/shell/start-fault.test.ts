@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { startShell } from '../../electron/shell/shell.ts'
 import { fail } from '../../shared/result.ts'
 import { answers, records } from '../support/electron.ts'
+import { noClient } from '../support/no-client.ts'
 
 const held = { code: 'held', sentence: 'Folder data ini sedang dipakai oleh Siladom yang lain.' }
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 
 describe('a start that fails', () => {
   test('shows the sentence of the fault in a box and ends with its own code, without a window', async () => {
-    await startShell({ data: '/nowhere', openCore: async () => fail(held) })
+    await startShell({ data: '/nowhere', openCore: async () => fail(held), client: noClient, isHost: () => false })
     expect(records.errorBoxes).toEqual([{ title: 'Siladom tidak dapat dibuka', sentence: held.sentence }])
     expect(records.exitCode).toBe(3)
     expect(records.windows).toEqual([])
@@ -24,6 +25,8 @@ describe('a start that fails', () => {
     let opened = false
     await startShell({
       data: '/nowhere',
+      client: noClient,
+      isHost: () => false,
       openCore: async () => {
         opened = true
         return fail(held)

@@ -1,5 +1,5 @@
 // The real shell over the stand-in: one window on a small core, driven as a page would drive it.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { startShell } from '../../electron/shell/shell.ts'
 import type { DesktopBridge } from '../../shared/contract/desktop.ts'
 import { ok } from '../../shared/result.ts'
 import { answers, app, BrowserWindow, records } from '../support/electron.ts'
+import { noClient } from '../support/no-client.ts'
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ declare global {
 const folder = mkdtempSync(join(tmpdir(), 'siladom-shell-'))
 const seen: { url: string; env: HostEnv; body: string }[] = []
 let closed = 0
+let isHost = false
 
 const core: Core = {
   fetch: async (request, env) => {
@@ -39,7 +41,12 @@ function page() {
 
 beforeAll(async () => {
   records.paths.set('temp', join(folder, 'temp')).set('downloads', folder)
-  await startShell({ data: join(folder, 'data'), openCore: async () => ok(core) })
+  await startShell({
+    data: join(folder, 'data'),
+    openCore: async () => ok(core),
+    client: noClient,
+    isHost: () => isHost,
+  })
 })
 
 afterAll(async () => {
@@ -170,9 +177,19 @@ describe('permissions', () => {
 })
 
 describe('the bridge', () => {
-  test('offers five functions and nothing else', async () => {
+  test('offers nine functions and nothing else', async () => {
     const names = await page().evaluate(() => Object.keys(window.siladom ?? {}).toSorted())
-    expect(names).toEqual(['chooseFiles', 'openFile', 'print', 'showInFolder', 'version'])
+    expect(names).toEqual([
+      'cancelJoin',
+      'chooseFiles',
+      'finishJoin',
+      'joinHost',
+      'notify',
+      'openFile',
+      'print',
+      'showInFolder',
+      'version',
+    ])
   })
 
   test('answers the main frame of our page', async () => {
@@ -240,10 +257,37 @@ describe('the bridge', () => {
   })
 })
 
+describe('notices and the sign beside the clock', () => {
+  test('a notice names what it is about, and its click brings the window forward', async () => {
+    await page().evaluate(() => window.siladom?.notify({ title: 'Giliran Anda', body: 'Paraf konsep surat' }))
+    expect(records.notices.at(-1)).toMatchObject({ title: 'Giliran Anda', body: 'Paraf konsep surat' })
+    const before = records.focused
+    records.notices.at(-1)?.click()
+    expect(records.focused).toBe(before + 1)
+  })
+
+  test('closing the window of a komputer induk hides it and says how to end the program', () => {
+    const close = () => {
+      let prevented = false
+      BrowserWindow.all[0]?.emit('close', { preventDefault: () => (prevented = true) })
+      return prevented
+    }
+    expect(close()).toBe(false)
+    isHost = true
+    expect(close()).toBe(true)
+    expect(records.hidden).toBe(1)
+    expect(records.notices.at(-1)?.title).toContain('tetap menyala')
+    expect(records.tray?.template.map((item) => item.label ?? '')).toEqual(['Buka Siladom', '', 'Keluar'])
+    expect(existsSync(records.tray?.icon ?? '')).toBe(true)
+    isHost = false
+  })
+})
+
 describe('the end', () => {
   test('a second start brings the window forward', () => {
+    const before = records.focused
     app.emit('second-instance')
-    expect(records.focused).toBe(1)
+    expect(records.focused).toBe(before + 1)
   })
 
   test('closing the last window closes the core before the program ends', async () => {

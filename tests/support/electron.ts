@@ -29,7 +29,11 @@ class App extends EventEmitter {
   async whenReady(): Promise<void> {
     records.isReady = true
   }
+  relaunch(): void {
+    records.relaunched += 1
+  }
   quit(): void {
+    this.emit('before-quit')
     let prevented = false
     this.emit('will-quit', { preventDefault: () => (prevented = true) })
     if (!prevented) this.exit(0)
@@ -73,13 +77,40 @@ export const shell = {
 
 export const dialog = {
   showErrorBox: (title: string, sentence: string) => void records.errorBoxes.push({ title, sentence }),
-  showMessageBoxSync: () => 0,
+  showMessageBoxSync: () => answers.chosenButton,
   showOpenDialog: async () => ({ canceled: answers.chosenFiles.length === 0, filePaths: answers.chosenFiles }),
 }
 
 export const Menu = {
   buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
   setApplicationMenu: (template: MenuItemConstructorOptions[]) => void (records.menu = template),
+}
+
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return true
+  }
+  readonly options: { readonly title: string; readonly body: string }
+  constructor(options: { title: string; body: string }) {
+    super()
+    this.options = options
+  }
+  show(): void {
+    records.notices.push({ ...this.options, click: () => this.emit('click') })
+  }
+  close(): void {}
+}
+
+export class Tray extends EventEmitter {
+  readonly icon: string
+  constructor(icon: string) {
+    super()
+    this.icon = icon
+  }
+  setToolTip(): void {}
+  setContextMenu(template: MenuItemConstructorOptions[]): void {
+    records.tray = { icon: this.icon, template }
+  }
 }
 
 export const crashReporter = { start: () => undefined }

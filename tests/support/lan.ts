@@ -8,6 +8,7 @@ import { createOfficeHost, type OfficeHost } from '../../electron/host/lan/offic
 import { type Line, openLine } from '../../electron/host/remote/pinned.ts'
 import { type ApiClient, apiClient, type Send, value } from './api-client.ts'
 import { openCore } from './core.ts'
+import { freePort } from './free-port.ts'
 import { adminPassword, newKey, type Office, officeForm, logIn, prove, sendTo, window } from './small-office.ts'
 import { tempFolder } from './temp-data.ts'
 import { testClock } from './test-clock.ts'
@@ -101,13 +102,4 @@ export async function deviceClient(
     await apiClient(send, () => null).session.login({}, { user: officeForm.admin.user, password: adminPassword }),
   )
   return { api: apiClient(send, () => token), token }
-}
-
-export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net')
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const bound = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof bound === 'object' && bound !== null ? bound.port : 0
 }

@@ -11,7 +11,7 @@ import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { awaitChange } from './changes.ts'
-import { countElsewhere, countMine, selectAt, selectElsewhere, selectMine } from './queries.ts'
+import { countElsewhere, countMine, countTurns, selectAt, selectElsewhere, selectMine } from './queries.ts'
 import { deskRow, type RowFacts } from './rows.ts'
 import { placesBefore, reachesSoon } from './soon.ts'
 import { officeWarnings } from './warnings.ts'
@@ -22,7 +22,16 @@ const soonLimit = 10
 export function createDeskHandlers(services: Services): Handlers<Api['desk'], Caller> {
   return {
     get: async (caller) => ok(await services.store.read(async (tx) => await deskView(tx, services, caller))),
-    changes: async (_caller, _params, { since, wait }) => ok({ seq: await awaitChange(services, since, wait) }),
+    changes: async (caller, _params, { since, wait }) => {
+      const seq = await awaitChange(services, since, wait)
+      const now = services.clock.now()
+      return await services.store.read(async (tx) => {
+        const posts = caller.posts.map((held) => held.post)
+        const calendar = await services.office.calendar(tx)
+        const officeHours = calendar.workMillisBetween(now, now + 1) > 0
+        return ok({ seq, turns: await countTurns(tx, posts, caller.personId), officeHours })
+      })
+    },
   }
 }
 

@@ -113,6 +113,30 @@ export async function countMine(tx: Tx, posts: readonly string[], personId: stri
   return { count, late }
 }
 
+interface Turns {
+  readonly count: number
+  readonly newest: number | null
+}
+
+const turnsOf = prepared<{ readonly post: string; readonly personId: string }, Turns>((tx, { post, personId }) =>
+  tx
+    .selectFrom('inbox')
+    .select((select) => [select.fn.countAll<number>().as('count'), select.fn.max<number | null>('since').as('newest')])
+    .where('inbox.post', '=', post)
+    .where((where) => canBeDoneBy(where, personId)),
+)
+
+/** How much this person can do now, and since when the newest of it. */
+export async function countTurns(tx: Tx, posts: readonly string[], personId: string): Promise<Turns> {
+  let turns: Turns = { count: 0, newest: null }
+  for (const post of posts) {
+    const one = (await turnsOf.first(tx, { post, personId })) ?? turns
+    const newest = one.newest === null ? turns.newest : Math.max(one.newest, turns.newest ?? one.newest)
+    turns = { count: turns.count + one.count, newest }
+  }
+  return turns
+}
+
 interface Next extends ActPlace {
   readonly limit: number
 }

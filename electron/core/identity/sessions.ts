@@ -23,8 +23,8 @@ const idleMillis = idleMinutes * 60_000
 const longestMillis = 10 * 3_600_000
 const keptMillis = 30 * 24 * 3_600_000
 
-/** What a locked window may still ask. */
-const whenLocked: ReadonlySet<string> = new Set(['session.unlock', 'session.logout'])
+/** What a locked window may still ask; the changes tell it how much waits, and of nothing what it is. */
+const whenLocked: ReadonlySet<string> = new Set(['session.unlock', 'session.logout', 'desk.changes'])
 /** What somebody with a one-time code may ask before choosing a password. */
 const beforeChange: ReadonlySet<string> = new Set([
   'session.me',

@@ -13,7 +13,6 @@ import { refusal, value } from '../../support/api-client.ts'
 import {
   chance,
   deviceClient,
-  freePort,
   lanOffice,
   type LanOffice,
   newDevice,
@@ -21,6 +20,7 @@ import {
   secrets,
   switchLan,
 } from '../../support/lan.ts'
+import { freePort } from '../../support/free-port.ts'
 import { practiceOffice } from '../../support/practice-office.ts'
 import { officeForm, sendTo, window } from '../../support/small-office.ts'
 import { tempFolder } from '../../support/temp-data.ts'

@@ -17,6 +17,10 @@ export const records = {
   shownInFolder: [] as string[],
   errorBoxes: [] as { title: string; sentence: string }[],
   prints: 0,
+  relaunched: 0,
+  hidden: 0,
+  notices: [] as { title: string; body: string; click(): void }[],
+  tray: undefined as { icon: string; template: MenuItemConstructorOptions[] } | undefined,
   focused: 0,
   exitCode: undefined as number | undefined,
   menu: [] as MenuItemConstructorOptions[],
@@ -29,6 +33,8 @@ export const records = {
 
 export const answers = {
   hasLock: true,
+  /** Of a message box. */
+  chosenButton: 0,
   chosenFiles: [] as string[],
   protects: true,
   backend: 'gnome_libsecret',

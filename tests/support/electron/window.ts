@@ -60,6 +60,14 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
+    if (this.page === undefined) await this.#open()
+    this.#isLoading = true
+    await this.page?.goto(this.toHttp(url))
+    this.#isLoading = false
+    this.emit('ready-to-show')
+  }
+
+  async #open(): Promise<void> {
     this.#server = createAdaptorServer({
       fetch: (request) => this.#carry(request),
       overrideGlobalObjects: false,
@@ -71,10 +79,6 @@ export class BrowserWindow extends EventEmitter {
     await this.#guard(context)
     await this.#preload(context)
     this.page = await context.newPage()
-    this.#isLoading = true
-    await this.page.goto(this.toHttp(url))
-    this.#isLoading = false
-    this.emit('ready-to-show')
   }
 
   toHttp(url: string): string {
@@ -85,6 +89,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   show(): void {}
+  hide(): void {
+    records.hidden += 1
+  }
   restore(): void {}
   focus(): void {
     records.focused += 1
