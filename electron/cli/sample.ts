@@ -8,7 +8,7 @@ import { isDateText } from '../../shared/calendar/dates.ts'
 import { instantOf, localDateOf } from '../../shared/calendar/zone.ts'
 import { practiceAccounts } from '../core/identity/installation.ts'
 import { openServices } from '../core/open-services.ts'
-import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
+import { noSecrets } from '../core/archive/sealed/no-secrets.ts'
 import { makeOffice } from '../core/sample/make-office.ts'
 import { chanceOf } from '../core/sample/random.ts'
 import type { Services } from '../core/services.ts'
@@ -26,11 +26,8 @@ interface Wanted {
   readonly keep: boolean
 }
 
-/** The practice office holds no identity scan, so nothing is wrapped; the host makes the key when it first needs one. */
-const noSecrets: SecretBox = {
-  wrap: async () => await Promise.reject(new Error('the practice office seals nothing')),
-  unwrap: async () => await Promise.reject(new Error('the practice office seals nothing')),
-}
+/** No identity scan is in the practice office; the host makes the key when it first needs one. */
+const secrets = noSecrets('the practice office seals nothing')
 
 const wanted = readWords()
 if (typeof wanted === 'string') end(wanted, 2)
@@ -45,7 +42,7 @@ async function run({ data, cases, today, now, keep }: Wanted): Promise<void> {
     clock: { now: () => now },
     makeId: chance.makeId,
     randomBytes: chance.bytes,
-    secrets: noSecrets,
+    secrets,
   })
   if (!opened.ok) return end(opened.error.sentence)
   const services = opened.value

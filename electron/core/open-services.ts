@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/time.ts'
 import { fileObjectStore } from './archive/objects/file-object-store.ts'
 import type { SecretBox } from './archive/sealed/secret-box.ts'
 import { connectionSecrets } from './domains/connections/secret-file.ts'
+import { backupBefore } from './backups/before-migration.ts'
 import { personalMeta } from './identity/meta.ts'
 import { createProofs } from './identity/proofs.ts'
 import { hasAccounts } from './identity/queries.ts'
@@ -14,7 +15,7 @@ import { publishDefinitions } from './office/publish-definitions.ts'
 import { projectors } from './projectors.ts'
 import type { Services } from './services.ts'
 import type { Tx } from './store/database.ts'
-import { openStore } from './store/open.ts'
+import { type BeforeMigration, openStore } from './store/open.ts'
 import type { StartFault } from './store/start-fault.ts'
 
 export interface ServicesOptions {
@@ -24,6 +25,8 @@ export interface ServicesOptions {
   readonly makeId: MakeId
   readonly randomBytes: (size: number) => Uint8Array
   readonly secrets: SecretBox
+  /** Another than a whole backup, where the data is one already. */
+  readonly beforeMigration?: BeforeMigration
   /** Told while projections are made anew after a change of the program. */
   readonly onRebuild?: (progress: RebuildProgress) => void
 }
@@ -36,7 +39,8 @@ export interface OpenedServices extends Services {
 /** Close `services.store` once, at the end. */
 export async function openServices(options: ServicesOptions): Promise<Result<OpenedServices, StartFault>> {
   const { data, clock, makeId, randomBytes, secrets } = options
-  const opened = await openStore({ dataDir: data, create: true })
+  const beforeMigration = options.beforeMigration ?? backupBefore({ clock, randomBytes, secrets })
+  const opened = await openStore({ dataDir: data, create: true, beforeMigration })
   if (!opened.ok) return opened
   const store = opened.value
   const closing = new AbortController()

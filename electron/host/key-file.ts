@@ -1,9 +1,9 @@
 // The office's key for hosts without a window: a file in the data folder that only its owner can read.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeSecretBox, type OfficeKeySource } from '../core/archive/sealed/office-secret-box.ts'
 import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
-import { syncFolder } from '../core/store/sync-folder.ts'
+import { writeWhole } from '../core/store/write-whole.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { HostFault } from './host-fault.ts'
 
@@ -60,23 +60,8 @@ export function keptBox(fetchKey: OfficeKeySource['officeKey']): SecretBox {
 
 function makePlainKey(dataDir: string, random: Random): Uint8Array {
   const key = random(keySize)
-  writeOwnerOnly(dataDir, keyFiles.plain, Buffer.from(printKey(key), 'latin1'))
+  writeWhole(dataDir, keyFiles.plain, Buffer.from(printKey(key), 'latin1'))
   return key
-}
-
-/** Writes whole or not at all, readable by the owner alone, on disk when it returns. */
-export function writeOwnerOnly(folder: string, name: string, bytes: Uint8Array): void {
-  const part = join(folder, `${name}.part`)
-  rmSync(part, { force: true })
-  const file = openSync(part, 'wx', 0o600)
-  try {
-    writeSync(file, bytes)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(part, join(folder, name))
-  syncFolder(folder)
 }
 
 export const keyDamaged: HostFault = {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { safeStorage } from 'electron'
 import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
+import { writeWhole } from '../core/store/write-whole.ts'
 import type { HostFault } from '../host/host-fault.ts'
 import * as keys from '../host/key-file.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -31,7 +32,7 @@ async function isProtecting(): Promise<boolean> {
 
 /** The plain file goes only after the wrapped key is on disk and was opened once. */
 async function protect(dataDir: string, key: Uint8Array): Promise<Uint8Array> {
-  keys.writeOwnerOnly(dataDir, keys.keyFiles.wrapped, await safeStorage.encryptStringAsync(keys.printKey(key)))
+  writeWhole(dataDir, keys.keyFiles.wrapped, await safeStorage.encryptStringAsync(keys.printKey(key)))
   const opened = await openWrapped(dataDir)
   if (opened === null || !Buffer.from(opened).equals(key))
     throw new Error('the protected key could not be opened again')

@@ -1,5 +1,6 @@
 // A core on an office that is measured, with its officials logged in.
 import { randomBytes, randomUUID } from 'node:crypto'
+import { officeSecretBox } from '../../electron/core/archive/sealed/office-secret-box.ts'
 import { createCore } from '../../electron/core/core.ts'
 import type { Core } from '../../electron/core/host-env.ts'
 import { type ApiClient, apiClient, value } from '../support/api-client.ts'
@@ -19,7 +20,7 @@ export async function openOffice(data: string): Promise<Core> {
     pageDir: null,
     makeId: () => randomUUID(),
     randomBytes: (size) => new Uint8Array(randomBytes(size)),
-    secrets: { wrap: async (key) => key, unwrap: async (wrapped) => wrapped },
+    secrets: officeSecretBox({ officeKey: async () => new Uint8Array(32) }),
   })
   if (!opened.ok) throw new Error(opened.error.sentence)
   return opened.value

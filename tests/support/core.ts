@@ -18,7 +18,7 @@ export interface OpenedCore {
   close(): Promise<void>
 }
 
-const officeKey = new Uint8Array(32).fill(7)
+export const officeKey = new Uint8Array(32).fill(7)
 
 /** Closed when the test ends, unless the test has done so. */
 export async function openCore({

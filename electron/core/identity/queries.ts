@@ -85,6 +85,11 @@ export async function deleteSessionsBefore(tx: Tx, expiresAt: number): Promise<v
   await tx.deleteFrom('sessions').where('expires_at', '<', expiresAt).execute()
 }
 
+/** Nobody is logged in any more. */
+export async function deleteAllSessions(tx: Tx): Promise<void> {
+  await tx.deleteFrom('sessions').execute()
+}
+
 /** Last login of each account, as far back as sessions are kept. */
 export async function selectLastLogins(tx: Tx): Promise<ReadonlyMap<string, number>> {
   const rows = await tx

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../../shared/json.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** What an event belongs to; `agenda` holds letters without a case, `personal` erasures, `object` files. */
+/** What an event belongs to; `agenda` holds letters without a case, `personal` erasures, `object` files, `backup` what was saved. */
 export type StreamName =
   | 'case'
   | 'office'
@@ -17,6 +17,7 @@ export type StreamName =
   | 'personal'
   | 'object'
   | 'device'
+  | 'backup'
 
 /** `v` is the version of the body's shape. The body holds integers only, no fractions. */
 export interface NewEvent {

@@ -37,6 +37,7 @@ const streamNames: Readonly<Record<StreamName, true>> = {
   personal: true,
   object: true,
   device: true,
+  backup: true,
 }
 
 function isStreamName(text: string): text is StreamName {

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { backupBefore } from './backup-before.ts'
 import {
   type Connection,
   createWriter,
@@ -18,6 +17,7 @@ import { holdFolder } from './hold.ts'
 import { migrations as allMigrations } from './migrations/all.ts'
 import { migrate, newestVersion, versionOf } from './migrations/migrate.ts'
 import type { Migration } from './migrations/migration.ts'
+import { carryOutSwitch } from './pending-switch.ts'
 import { sqliteStore } from './sqlite-store.ts'
 import { type StartFault, startFault } from './start-fault.ts'
 import type { Store } from './store.ts'
@@ -27,14 +27,22 @@ export interface OpenOptions {
   readonly dataDir: string
   /** Makes a new database where the folder has none. */
   readonly create: boolean
+  /** Makes the backup without which nothing is migrated; a folder that needs none may do without. */
+  readonly beforeMigration?: BeforeMigration
   /** Only tests give other migrations than the program's. */
   readonly migrations?: readonly Migration[]
 }
 
-/** Holds the folder, checks it, migrates after a verified backup, and answers the store. */
+/** Null once there is a backup that counts, else why there is none. */
+export type BeforeMigration = (dataDir: string) => Promise<StartFault | null>
+
+const noBackup: BeforeMigration = async () => startFault('backup_failed')
+
+/** Holds the folder, takes restored data into use, checks it, migrates after a verified backup, and answers the store. */
 export async function openStore({
   dataDir,
   create,
+  beforeMigration = noBackup,
   migrations = allMigrations,
 }: OpenOptions): Promise<Result<Store, StartFault>> {
   const refused = folderFault(dataDir)
@@ -47,20 +55,19 @@ export async function openStore({
   }
   const held = holdFolder(dataDir)
   if (!held.ok) return held
-  const opened = openHeld(dataDir, create, migrations, held.value)
+  const opened = await openHeld({ dataDir, create, beforeMigration, migrations }, held.value)
   if (!opened.ok) held.value()
   return opened
 }
 
-function openHeld(
-  dataDir: string,
-  create: boolean,
-  migrations: readonly Migration[],
+async function openHeld(
+  { dataDir, create, beforeMigration, migrations }: Required<OpenOptions>,
   release: () => void,
-): Result<Store, StartFault> {
+): Promise<Result<Store, StartFault>> {
   const path = join(dataDir, databaseFile)
   let writer: Connection | undefined
   try {
+    carryOutSwitch(dataDir)
     if (!existsSync(path)) {
       const fault = create ? createFile(dataDir, path, migrations) : startFault('missing')
       if (fault !== null) return fail(fault)
@@ -68,7 +75,7 @@ function openHeld(
     const fault = headerFault(path)
     if (fault !== null) return fail(fault)
     writer = openWriter(path)
-    const unready = makeReady(writer, dataDir, migrations)
+    const unready = await makeReady(writer, { dataDir, beforeMigration, migrations })
     if (unready === null) return ok(sqliteStore({ dataDir, path, writer, reader: openReader(path), release }))
     writer.close()
     return fail(unready)
@@ -80,8 +87,9 @@ function openHeld(
 
 /** Made under another name first, so that a kill half-way leaves no half database in its place. */
 function createFile(dataDir: string, path: string, migrations: readonly Migration[]): StartFault | null {
-  const objects = join(dataDir, 'objects')
-  if (existsSync(objects) && readdirSync(objects).length > 0) return startFault('missing_beside_files')
+  const leftBehind = ['objects', 'backups'].map((name) => join(dataDir, name))
+  if (leftBehind.some((folder) => existsSync(folder) && readdirSync(folder).length > 0))
+    return startFault('missing_beside_files')
   const part = `${path}.part`
   for (const leftover of [part, `${part}-wal`, `${part}-shm`]) rmSync(leftover, { force: true })
   const connection = createWriter(part)
@@ -96,14 +104,18 @@ function createFile(dataDir: string, path: string, migrations: readonly Migratio
   return null
 }
 
-function makeReady(writer: Connection, dataDir: string, migrations: readonly Migration[]): StartFault | null {
+async function makeReady(
+  writer: Connection,
+  { dataDir, beforeMigration, migrations }: Pick<Required<OpenOptions>, 'dataDir' | 'beforeMigration' | 'migrations'>,
+): Promise<StartFault | null> {
   if (unsafeSettings(writer).length > 0) return startFault('not_durable')
   writer.prepare('select count(*) from sqlite_schema').get()
   const version = versionOf(writer)
   if (version > newestVersion(migrations)) return startFault('newer')
   if (version < 1) return startFault('damaged')
   if (version === newestVersion(migrations)) return null
-  if (!backupBefore(writer, dataDir)) return startFault('backup_failed')
+  const unsaved = await beforeMigration(dataDir)
+  if (unsaved !== null) return unsaved
   try {
     migrate(writer, migrations)
     return null

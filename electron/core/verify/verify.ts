@@ -1,8 +1,6 @@
 // Checks a data folder as a whole: database, chain, seals, projections, files and the copies under it.
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Projector } from '../log/projector.ts'
-import { backupFolder } from '../store/backup-before.ts'
 import { databaseFile } from '../store/connection.ts'
 import { copyOf } from '../store/inspect/copy.ts'
 import { type Inspected, openInspected } from '../store/inspect/open.ts'
@@ -10,6 +8,7 @@ import { storedEvents } from '../store/inspect/rows.ts'
 import { brokenIndexes, brokenReferences, integrityProblems, schemaDifferences } from '../store/inspect/soundness.ts'
 import { migrations } from '../store/migrations/all.ts'
 import { newestVersion, versionOf } from '../store/migrations/migrate.ts'
+import { backupFindings } from './backups.ts'
 import { chainFindings } from './chain.ts'
 import { definitionFindings } from './definitions.ts'
 import { damage, type Finding } from './finding.ts'
@@ -89,24 +88,4 @@ function pageFindings(connection: Inspected): Finding[] {
   return brokenReferences(connection).map((table) =>
     damage('references', `Tabel ${table} menunjuk baris yang tidak ada.`),
   )
-}
-
-/** The copies that were made before migrations: a copy that is not sound is none. */
-function backupFindings(dataDir: string): Finding[] {
-  const folder = join(dataDir, backupFolder)
-  if (!existsSync(folder)) return []
-  const copies = readdirSync(folder).filter((name) => name.endsWith('.db'))
-  return copies
-    .filter((name) => !isSound(join(folder, name)))
-    .map((name) => damage('backup', `Cadangan ${name} tidak utuh. Buat cadangan baru.`))
-}
-
-function isSound(path: string): boolean {
-  const opened = openInspected(path)
-  if (!opened.ok) return false
-  try {
-    return pageFindings(opened.value).length === 0 && chainFindings(storedEvents(opened.value)).length === 0
-  } finally {
-    opened.value.close()
-  }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { SecretBox } from '../../core/archive/sealed/secret-box.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { HostFault } from '../host-fault.ts'
-import { writeOwnerOnly } from '../key-file.ts'
+import { writeWhole } from '../../core/store/write-whole.ts'
 import { makeCertificate, type MadeCertificate } from './certificate.ts'
 
 export interface IdentityPlace {
@@ -57,8 +57,8 @@ async function openOrMake(
     }
   }
   const made = makeCertificate({ name, hosts, now: now(), randomBytes })
-  writeOwnerOnly(data, files.key, await secrets.wrap(Buffer.from(made.key, 'latin1')))
-  writeOwnerOnly(data, files.certificate, Buffer.from(made.certificate, 'latin1'))
+  writeWhole(data, files.key, await secrets.wrap(Buffer.from(made.key, 'latin1')))
+  writeWhole(data, files.certificate, Buffer.from(made.certificate, 'latin1'))
   return made
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { X509Certificate } from 'node:crypto'
 import { z } from '../../../shared/contract/zod.ts'
 import type { SecretBox } from '../../core/archive/sealed/secret-box.ts'
-import { writeOwnerOnly } from '../key-file.ts'
+import { writeWhole } from '../../core/store/write-whole.ts'
 import { deviceFiles, openDeviceIdentity } from '../lan/identity.ts'
 import type { MadeCertificate } from '../lan/certificate.ts'
 import { machine } from '../machine.ts'
@@ -37,7 +37,7 @@ export function readKnownHost(folder: string): KnownHost | 'damaged' | null {
 }
 
 export function keepKnownHost(folder: string, host: KnownHost): void {
-  writeOwnerOnly(folder, file, Buffer.from(JSON.stringify(host, null, 2), 'utf8'))
+  writeWhole(folder, file, Buffer.from(JSON.stringify(host, null, 2), 'utf8'))
 }
 
 /** The device is a stranger to every komputer induk afterwards. */

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { officeSecretBox } from '../../../electron/core/archive/sealed/office-secret-box.ts'
 import { createCore } from '../../../electron/core/core.ts'
 import { faults } from '../../../shared/contract/faults.ts'
 import { openCore } from '../../support/core.ts'
@@ -16,7 +17,7 @@ const start = async (data: string) =>
     pageDir: null,
     makeId: () => randomUUID(),
     randomBytes: (size) => new Uint8Array(size),
-    secrets: { wrap: async (key) => key, unwrap: async (key) => key },
+    secrets: officeSecretBox({ officeKey: async () => new Uint8Array(32) }),
   })
 
 test('a database of a newer program is left as it is', async () => {

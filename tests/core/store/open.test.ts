@@ -1,14 +1,14 @@
 // Opening a data folder: every state in which it may be found, and what is answered.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { append } from '../../../electron/core/log/append.ts'
 import { eventsOf } from '../../../electron/core/log/read.ts'
 import { migrations } from '../../../electron/core/store/migrations/all.ts'
-import { openStore } from '../../../electron/core/store/open.ts'
+import { type BeforeMigration, openStore } from '../../../electron/core/store/open.ts'
 import { noted, someMeta } from '../../support/log-samples.ts'
 import { tempFolder, tempStore } from '../../support/temp-data.ts'
 
@@ -108,18 +108,27 @@ test('a folder that another process holds is refused until that process is kille
   expect(await codeOf(folder, false)).toBe('ok')
 })
 
-test('migrating an existing database first makes a copy that is checked, and keeps the events', async () => {
+test('an existing database is migrated only after a backup, and keeps its events', async () => {
   const folder = await usedFolder()
   const next = { id: 5_000, name: 'extra', sql: 'create table extra (id text primary key) strict;' }
-  const opened = await openStore({ dataDir: folder, create: false, migrations: [...migrations, next] })
+  const withNext = { dataDir: folder, create: false, migrations: [...migrations, next] }
+  expect(await openStore(withNext)).toMatchObject({ ok: false, error: { code: 'backup_failed' } })
+  const backedUp: string[] = []
+  const beforeMigration: BeforeMigration = async (dataDir) => {
+    backedUp.push(dataDir)
+    return null
+  }
+  const opened = await openStore({ ...withNext, beforeMigration })
   if (!opened.ok) throw new Error(opened.error.code)
   expect(await opened.value.read((tx) => eventsOf(tx, 'case', 'a'))).toHaveLength(1)
+  expect(backedUp).toEqual([folder])
   opened.value.close()
-  const copy = join(folder, 'backups', `before-migration-${migrations.at(-1)?.id}.db`)
-  const restored = tempFolder()
-  copyFileSync(copy, join(restored, 'siladom.db'))
-  const again = await tempStore(restored)
-  expect(await again.read((tx) => eventsOf(tx, 'case', 'a'))).toHaveLength(1)
+})
+
+test('a database that is missing beside backups is not made anew', async () => {
+  const folder = tempFolder()
+  mkdirSync(join(folder, 'backups', '2026-03-17T02-00-00Z-00000000'), { recursive: true })
+  expect(await codeOf(folder)).toBe('missing_beside_files')
 })
 
 test('a migration that fails half-way leaves the old database as it was', async () => {
@@ -129,7 +138,12 @@ test('a migration that fails half-way leaves the old database as it was', async 
     name: 'broken',
     sql: 'create table extra (id text) strict; insert into nowhere values (1);',
   }
-  const opened = await openStore({ dataDir: folder, create: false, migrations: [...migrations, broken] })
+  const opened = await openStore({
+    dataDir: folder,
+    create: false,
+    migrations: [...migrations, broken],
+    beforeMigration: async () => null,
+  })
   expect(opened).toMatchObject({ ok: false, error: { code: 'migration_failed' } })
   const store = await tempStore(folder)
   expect(await store.read((tx) => eventsOf(tx, 'case', 'a'))).toHaveLength(1)

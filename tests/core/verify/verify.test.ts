@@ -1,6 +1,6 @@
 // Every way of changing the data behind the program's back, and that verify finds it.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite from 'better-sqlite3'
@@ -205,16 +205,6 @@ test('flipped bits in the pages of the log are all found', async () => {
     writeFileSync(path, bytes)
     expect((await codes(dataDir)).length, `bit ${flip % 8} of byte ${at}`).toBeGreaterThan(0)
   }
-})
-
-test('a copy under the data folder that is not sound is told', async () => {
-  const { dataDir } = await usedFolder()
-  mkdirSync(join(dataDir, 'backups'))
-  writeFileSync(
-    join(dataDir, 'backups', 'before-migration-10.db'),
-    readFileSync(join(dataDir, 'siladom.db')).subarray(0, 9_000),
-  )
-  expect(await codes(dataDir)).toEqual(['backup'])
 })
 
 test('the command ends with 1 and a list where something is wrong, with 0 where nothing is', async () => {

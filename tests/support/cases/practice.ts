@@ -1,5 +1,6 @@
 // A practice office on a real database with a clock that the test moves, and its officials to act with.
 import { randomBytes, randomUUID } from 'node:crypto'
+import { officeSecretBox } from '../../../electron/core/archive/sealed/office-secret-box.ts'
 import { fileObjectStore } from '../../../electron/core/archive/objects/file-object-store.ts'
 import { act } from '../../../electron/core/cases/act.ts'
 import { currentDigest } from '../../../electron/core/cases/digest.ts'
@@ -77,7 +78,7 @@ export async function reopened({ dataDir, now }: Practice): Promise<Practice> {
 
 function servicesOn(dataDir: string, store: Store, start: number): Services {
   const clock = { now: () => start }
-  const secrets: Services['secrets'] = { wrap: async (key) => key, unwrap: async (wrapped) => wrapped }
+  const secrets = officeSecretBox({ officeKey: async () => new Uint8Array(32) })
   return {
     store,
     objects: fileObjectStore(dataDir),

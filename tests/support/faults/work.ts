@@ -1,12 +1,13 @@
 // A process of its own that works on a data folder and tells what was acknowledged: `setup`, `office` or `morning`.
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { relative } from 'node:path'
+import { officeSecretBox } from '../../../electron/core/archive/sealed/office-secret-box.ts'
+import { backupsIn } from '../../../electron/core/backups/find.ts'
+import { firstPlace } from '../../../electron/core/backups/place.ts'
 import { openServices } from '../../../electron/core/open-services.ts'
 import { createPasswords } from '../../../electron/core/identity/passwords.ts'
 import { chanceOf } from '../../../electron/core/sample/random.ts'
 import { enterSampleRegister } from '../../../electron/core/sample/register.ts'
 import { createStage } from '../../../electron/core/sample/stage.ts'
-import { backupFolder } from '../../../electron/core/store/backup-before.ts'
 import { setUpSample } from '../../../electron/core/setup/set-up-sample.ts'
 import type { Core } from '../../../electron/core/host-env.ts'
 import { cheapPasswords } from '../cheap-passwords.ts'
@@ -45,10 +46,9 @@ async function withCore(work: (core: Core) => Promise<void>): Promise<void> {
   await core.close().catch((error: unknown) => marks.tell({ kind: 'refused', what: 'close', code: String(error) }))
 }
 
-/** What was copied before a migration. */
+/** The backups that were made before a migration. */
 function copiesIn(folder: string): string[] {
-  if (!existsSync(join(folder, backupFolder))) return []
-  return readdirSync(join(folder, backupFolder)).map((name) => join(backupFolder, name))
+  return backupsIn(firstPlace(folder)).map((backup) => relative(folder, backup.folder))
 }
 
 /** A real office by its form, with one more account that has chosen its password. */
@@ -84,7 +84,7 @@ async function setUp(core: Core, attempt: Attempt, { tell }: Marks): Promise<voi
 /** The practice office without its cases: where the morning begins. */
 async function makeOffice(): Promise<void> {
   const chance = chanceOf(what)
-  const secrets = { wrap: async (key: Uint8Array) => key, unwrap: async (key: Uint8Array) => key }
+  const secrets = officeSecretBox({ officeKey: async () => new Uint8Array(32) })
   const opened = await openServices({ data: dataDir, clock, makeId: chance.makeId, randomBytes: chance.bytes, secrets })
   if (!opened.ok) throw new Error(opened.error.sentence)
   await setUpSample(opened.value, { password, passwords: createPasswords(cheapPasswords) })

@@ -1,5 +1,6 @@
 // Wraps keys with the office's key, which a host keeps in a file or under the operating system's protection.
 import { decrypt, encrypt } from './aes.ts'
+import { deriveKey } from './derive-key.ts'
 import type { SecretBox } from './secret-box.ts'
 
 export interface OfficeKeySource {
@@ -12,5 +13,7 @@ export function officeSecretBox(source: OfficeKeySource): SecretBox {
   return {
     wrap: async (plain) => encrypt(await source.officeKey(), plain),
     unwrap: async (wrapped) => decrypt(await source.officeKey(), wrapped),
+    derive: async (purpose) => deriveKey(await source.officeKey(), purpose),
+    wrapOwn: async (key) => encrypt(key, await source.officeKey()),
   }
 }
