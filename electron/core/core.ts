@@ -32,6 +32,7 @@ import { createLetterHandlers } from './letters/handlers.ts'
 import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
+import { createPrivacyHandlers } from './privacy/handlers.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
 import { createImportHandlers } from './registry/import/handlers.ts'
 import { fillSample } from './sample/fill.ts'
@@ -136,6 +137,7 @@ function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () 
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
     ...routesOf('imports', api.imports, createImportHandlers(services)),
     ...routesOf('domains', api.domains, createDomainHandlers(services)),
+    ...routesOf('privacy', api.privacy, createPrivacyHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
     ...routesOf('lan', api.lan, createLanHandlers(services, lan)),
   ]

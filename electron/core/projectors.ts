@@ -8,6 +8,7 @@ import { deviceProjector } from './lan/device-projector.ts'
 import type { Projector } from './log/projector.ts'
 import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
+import { personalReadProjector } from './privacy/read-projector.ts'
 import { searchProjector } from './search/projector.ts'
 
 export const projectors: readonly Projector[] = [
@@ -19,5 +20,6 @@ export const projectors: readonly Projector[] = [
   registerProjector,
   documentProjector,
   archiveProjector,
+  personalReadProjector,
   searchProjector,
 ]

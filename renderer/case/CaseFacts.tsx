@@ -52,7 +52,7 @@ export function CaseFacts({ view }: { readonly view: CaseView }) {
       {view.items.map((item) => (
         <NameFacts key={item.id} item={item} view={view} definition={definition} />
       ))}
-      {view.contact !== null && <ContactFacts contact={view.contact} />}
+      {view.contact !== null && <ContactFacts key={view.version} caseId={view.caseId} contact={view.contact} />}
       {steps.map((step) => (
         <Section key={step.title} title={step.title}>
           <FactList facts={step.facts} />

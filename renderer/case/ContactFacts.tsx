@@ -1,7 +1,12 @@
 // Contact data of the applicant, for those who may see it.
 import type { Json, JsonObject } from '../../shared/json.ts'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useSend } from '../api/queries.ts'
+import { Button } from '../ui/Button.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { Section } from '../ui/Page.tsx'
+import { say } from '../ui/toast.ts'
 
 const labels: Readonly<Record<string, string>> = {
   name: 'Nama',
@@ -20,9 +25,22 @@ const titles: Readonly<Record<string, string>> = {
   reporter_contact: 'Kontak pelapor',
 }
 
-export function ContactFacts({ contact }: { readonly contact: JsonObject }) {
-  const parts = Object.entries(contact).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+interface ContactFactsProps {
+  readonly caseId: string
+  /** Numbers and addresses masked. */
+  readonly contact: JsonObject
+}
+
+export function ContactFacts({ caseId, contact }: ContactFactsProps) {
+  const whole = useSend(() => api.privacy.caseContact({ caseId }, { reason: '' }))
+  const [shown, setShown] = useState<JsonObject | null>(null)
+  const parts = Object.entries(shown ?? contact).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
   if (parts.length === 0) return null
+  const show = async () => {
+    const answer = await whole.send(undefined)
+    if (answer?.ok === true) setShown(answer.value.contact)
+    else if (answer !== null) say(answer.error.message)
+  }
   return (
     <Section title="Data pemohon" note="disimpan terpisah, hanya untuk pelaksana">
       {parts.map(([kind, content]) => (
@@ -34,6 +52,14 @@ export function ContactFacts({ contact }: { readonly contact: JsonObject }) {
           }))}
         />
       ))}
+      {shown === null && (
+        <p>
+          <Button small busy={whole.busy && 'Membuka…'} onClick={() => void show()}>
+            Tampilkan kontak lengkap
+          </Button>{' '}
+          <span className="quiet">Tercatat bersama nama Anda.</span>
+        </p>
+      )}
     </Section>
   )
 }

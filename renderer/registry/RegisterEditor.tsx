@@ -5,13 +5,14 @@ import { api } from '../api/client.ts'
 import { problemsOf } from '../api/faults.ts'
 import { useMe } from '../api/me.ts'
 import { newKey } from '../api/new-key.ts'
-import { useSend } from '../api/queries.ts'
+import { useEndpoint, useSend } from '../api/queries.ts'
+import { Answered } from '../ui/Answered.tsx'
 import { Button } from '../ui/Button.tsx'
 import { errorAt, ErrorSummary, type Problem } from '../ui/ErrorSummary.tsx'
 import { Paragraph } from '../ui/Paragraph.tsx'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { say } from '../ui/toast.ts'
-import { emptyRegisterForm, formOf, registerInputOf, registerProblems } from './register-form.ts'
+import { type Contact, emptyRegisterForm, formOf, registerInputOf, registerProblems } from './register-form.ts'
 import { RegisterFields } from './RegisterFields.tsx'
 import { seesContacts } from './sees-contacts.ts'
 
@@ -24,9 +25,30 @@ interface RegisterEditorProps {
 
 const formId = 'register-form'
 
-export function RegisterEditor({ row, onClose, onSaved }: RegisterEditorProps) {
+/** An entry with a contact is opened with the contact in full, which is written down like every look at one. */
+export function RegisterEditor(props: RegisterEditorProps) {
+  const { row } = props
+  const wanted = seesContacts(useMe()) && row !== null && row.contact !== null
+  const asked = useEndpoint(
+    ['privacy', 'registerContact', row?.id],
+    () => api.privacy.registerContact({ registerId: row?.id ?? '' }, { reason: 'Ralat register' }),
+    { enabled: wanted },
+  )
+  if (!wanted) return <Editor {...props} contact={null} />
+  return (
+    <Answered asked={asked} doing="Membuka narahubung…">
+      {(contact) => <Editor {...props} contact={contact} />}
+    </Answered>
+  )
+}
+
+interface EditorProps extends RegisterEditorProps {
+  readonly contact: Contact | null
+}
+
+function Editor({ row, contact, onClose, onSaved }: EditorProps) {
   const me = useMe()
-  const [form, setForm] = useState(row === null ? emptyRegisterForm : formOf(row))
+  const [form, setForm] = useState(row === null ? emptyRegisterForm : formOf(row, contact))
   const [reason, setReason] = useState('')
   const [key] = useState(newKey)
   const [found, setFound] = useState<readonly Problem[]>([])

@@ -2,7 +2,7 @@
 import { isDateText } from '../../shared/calendar/dates.ts'
 import type { RegisterRow } from '../../shared/contract/registry.ts'
 import type { Problem } from '../ui/ErrorSummary.tsx'
-import { contactParts, modeOf, type RegisterMode } from './register-words.ts'
+import { modeOf, type RegisterMode } from './register-words.ts'
 
 export interface RegisterForm {
   readonly fqdn: string
@@ -30,8 +30,13 @@ export const emptyRegisterForm: RegisterForm = {
   contactPhone: '',
 }
 
-export function formOf(row: RegisterRow): RegisterForm {
-  const contact = contactParts(row.contact)
+export interface Contact {
+  readonly name: string
+  readonly phone: string
+}
+
+/** `contact` in full; the row shows it masked. */
+export function formOf(row: RegisterRow, contact: Contact | null): RegisterForm {
   return {
     fqdn: row.fqdn,
     unitId: row.unitId,
@@ -41,8 +46,8 @@ export function formOf(row: RegisterRow): RegisterForm {
     capacityGb: row.capacityGb,
     since: row.since,
     source: row.source,
-    contactName: contact.name,
-    contactPhone: contact.phone,
+    contactName: contact?.name ?? '',
+    contactPhone: contact?.phone ?? '',
   }
 }
 

@@ -1,4 +1,4 @@
-// The register in words: modes, states, whether it is complete, what a contact line is made of.
+// The register in words: modes, states, whether it is complete.
 import { dateInWords } from '../../shared/calendar/format.ts'
 import type { RegisterRow } from '../../shared/contract/registry.ts'
 import { isDateText } from '../../shared/calendar/dates.ts'
@@ -56,15 +56,6 @@ export function completenessSentence({ declared, by, at }: Completeness, long: (
   if (declared) return `Register dinyatakan lengkap${who}.`
   if (who !== '') return `Register belum lengkap: pernyataan lengkap dicabut${who}.`
   return 'Register belum dinyatakan lengkap. Pemeriksaan nama menyebutkannya pada setiap permohonan.'
-}
-
-/** "Nama, 0812…" back into its two fields; what ends in digits is the phone number. */
-export function contactParts(contact: string | null): { readonly name: string; readonly phone: string } {
-  const text = contact ?? ''
-  const cut = text.lastIndexOf(', ')
-  const last = cut < 0 ? text : text.slice(cut + 2)
-  if (!/^[+()\d][\d\s()+.-]*$/.test(last)) return { name: text, phone: '' }
-  return { name: cut < 0 ? '' : text.slice(0, cut), phone: last }
 }
 
 /** A date of the register, or what stands there where it is none. */

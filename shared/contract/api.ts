@@ -7,10 +7,24 @@ import { intake } from './intake.ts'
 import { lan } from './lan.ts'
 import { letters } from './letters.ts'
 import { imports } from './register-import.ts'
+import { privacy } from './privacy.ts'
 import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 
-export const api = { session, desk, intake, cases, files, letters, registry, imports, domains, settings, lan } as const
+export const api = {
+  session,
+  desk,
+  intake,
+  cases,
+  files,
+  letters,
+  registry,
+  imports,
+  domains,
+  privacy,
+  settings,
+  lan,
+} as const
 
 export type Api = typeof api

@@ -75,6 +75,8 @@ const table = {
   'register.declare_complete': { posts: ['kabid'] },
   'archive.read': { posts: readers },
   'archive.write': { posts: clerks },
+  /** Who looked at personal data: for those who answer for it, the administrator and the inspector. */
+  'privacy.read': { posts: ['kabid', 'kadis', 'pemeriksa', 'admin'] },
   'log.read': { posts: ['kabid', 'kadis', 'pemeriksa'] },
   'log.verify': { posts: ['kadis', 'pemeriksa', 'admin'] },
 

@@ -1,5 +1,6 @@
 // A case as one person sees it: the whole of what its screens show.
 import type { CaseView } from '../../../shared/contract/case-view.ts'
+import { maskedRecord } from '../../../shared/privacy/mask.ts'
 import { isPostKey } from '../../../shared/office/posts.ts'
 import type { Caller } from '../http/caller.ts'
 import { personalOfSubject } from '../archive/sealed/personal.ts'
@@ -135,5 +136,5 @@ function titleOf(postTitle: TitleOf, post: string): string {
 
 async function contactOf(tx: Tx, caseId: string): Promise<JsonObject> {
   const records = await personalOfSubject(tx, caseId)
-  return Object.fromEntries(records.map((record) => [record.kind, record.content]))
+  return Object.fromEntries(records.map((record) => [record.kind, maskedRecord(record.content)]))
 }

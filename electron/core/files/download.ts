@@ -6,8 +6,7 @@ import type { Download } from '../../../shared/contract/endpoint.ts'
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Caller } from '../http/caller.ts'
-import { personalMeta } from '../identity/meta.ts'
-import { recordAny } from '../record.ts'
+import { noteRead } from '../privacy/note-read.ts'
 import type { Services } from '../services.ts'
 import type { DocumentsTable } from '../store/tables/archive.ts'
 import { mayReadDocument } from './may-read.ts'
@@ -39,7 +38,7 @@ async function openPersonal(
   caller: Caller,
   document: DocumentsTable,
 ): Promise<Result<Download, Fault<'not_found'>>> {
-  const { store, objects, secrets, clock } = services
+  const { store, objects, secrets } = services
   const { id, object_sha: sha256, mime } = document
   const { key, names } = await store.read(async (tx) => ({
     key: await objectKey(tx, sha256),
@@ -49,9 +48,7 @@ async function openPersonal(
   const bytes = await openSealed(objects, secrets, sha256, key)
   if (bytes === null) return fail(damaged)
   await store.write((tx) =>
-    recordAny({ tx, services, meta: personalMeta(clock.now(), caller.personId) }, 'personal', id, [
-      { type: 'personal_read', v: 1, body: { documentId: id, caseId: document.case_id } },
-    ]),
+    noteRead(tx, services, caller, { what: 'identity_scan', ref: id, caseId: document.case_id, reason: '' }),
   )
   const fileName = names.find((one) => one.kind === 'file_name')?.content['fileName']
   return ok({ bytes, mime, fileName: typeof fileName === 'string' ? fileName : document.file_name })

@@ -3,6 +3,7 @@ import type { RegisterRow } from '../../../shared/contract/registry.ts'
 import { localDateOf } from '../../../shared/calendar/zone.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import { may } from '../../../shared/office/policy.ts'
+import { masked } from '../../../shared/privacy/mask.ts'
 import { type RegisterFilter, type RegisterLine, selectContacts, selectRegisterLines } from '../domains/list-queries.ts'
 import { selectRegisterEntry } from '../domains/queries.ts'
 import type { Caller } from '../http/caller.ts'
@@ -67,9 +68,9 @@ async function rowsOf(
   }))
 }
 
-/** "Nama, 0812…". */
+/** "Nama, •••111": the number in full is asked for by itself, and the asking is written down. */
 function contactText(content: string | null): string | null {
   if (content === null) return null
   const value: JsonObject = JSON.parse(content)
-  return [textOf(value, 'name'), textOf(value, 'phone')].filter((part) => part !== '').join(', ') || null
+  return [textOf(value, 'name'), masked(textOf(value, 'phone'))].filter((part) => part !== '').join(', ') || null
 }

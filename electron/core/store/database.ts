@@ -7,6 +7,7 @@ import type { IdentityTables } from './tables/identity.ts'
 import type { LanTables } from './tables/lan.ts'
 import type { LogTables } from './tables/log.ts'
 import type { OfficeTables } from './tables/office.ts'
+import type { PrivacyTables } from './tables/privacy.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { SearchTables } from './tables/search.ts'
 
@@ -19,6 +20,7 @@ export interface Database
     CasesTables,
     AgendaTables,
     ArchiveTables,
+    PrivacyTables,
     RegisterTables,
     SearchTables {}
 

@@ -18,7 +18,7 @@ describe('a name entered by hand', () => {
       state: 'active',
       since: '2023-05-02',
       source: 'Pemeriksaan zona DNS',
-      contact: 'Sari Contoh, 0812000111',
+      contact: 'Sari Contoh, •••111',
     })
     expect(rowsOf(await books.register('kabid', { text: 'imunisasi' })).map((row) => row.fqdn)).toEqual([
       'imunisasi.contohkab.go.id',
@@ -82,21 +82,24 @@ describe('the contact of a name', () => {
     expect(rowsOf(await books.register('sekretaris', { text: 'imunisasi' }))[0]?.contact).toBeNull()
     const csv = (download: { bytes: Uint8Array }) => new TextDecoder().decode(download.bytes)
     expect(csv(file(await books.registerFile('sekretaris')))).not.toContain('0812000111')
-    expect(csv(file(await books.registerFile('kabid')))).toContain('0812000111')
+    expect(csv(file(await books.registerFile('kabid')))).toContain('Sari Contoh, •••111')
+    expect(csv(file(await books.registerFile('kabid')))).not.toContain('0812000111')
   })
 
   test('stands in no event; changed and removed it leaves a log that verifies', async () => {
     const office = await practice()
     const books = registryOf(office)
     const { id } = entry(await books.enter('staf_teknis'))
-    expect(entry(await books.change('staf_teknis', id, { contactPhone: '0899' })).contact).toBe('Sari Contoh, 0899')
+    expect(entry(await books.change('staf_teknis', id, { contactPhone: '08991234' })).contact).toBe(
+      'Sari Contoh, •••234',
+    )
     expect(entry(await books.change('jfu_bidang', id, { contactName: '', contactPhone: '' })).contact).toBeNull()
-    expect(rowsOf(await books.register('kabid', { text: 'imunisasi' }))[0]?.contact).toBe('Sari Contoh, 0899')
+    expect(rowsOf(await books.register('kabid', { text: 'imunisasi' }))[0]?.contact).toBe('Sari Contoh, •••234')
     expect(entry(await books.change('kabid', id, { contactName: '', contactPhone: '' })).contact).toBeNull()
     const bodies = await office.services.store.read(
       async (tx) => await tx.selectFrom('events').select('body').execute(),
     )
-    expect(bodies.some((row) => row.body.includes('Sari Contoh') || row.body.includes('0899'))).toBe(false)
+    expect(bodies.some((row) => row.body.includes('Sari Contoh') || row.body.includes('08991234'))).toBe(false)
     expect((await verifyData(office.dataDir, projectors)).filter((finding) => finding.severity === 'error')).toEqual([])
   })
 })

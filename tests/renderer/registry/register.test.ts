@@ -1,5 +1,4 @@
-// The register: its sentences, the form of an entry, the contact line taken apart.
-import fc from 'fast-check'
+// The register: its sentences, the form of an entry.
 import { expect, test } from 'vitest'
 import { archiveSentence, retainWords } from '../../../renderer/registry/archive-words.ts'
 import {
@@ -8,12 +7,7 @@ import {
   registerInputOf,
   registerProblems,
 } from '../../../renderer/registry/register-form.ts'
-import {
-  completenessSentence,
-  contactParts,
-  modeWords,
-  registerSentence,
-} from '../../../renderer/registry/register-words.ts'
+import { completenessSentence, modeWords, registerSentence } from '../../../renderer/registry/register-words.ts'
 import { registerInput, type RegisterRow } from '../../../shared/contract/registry.ts'
 
 const row: RegisterRow = {
@@ -30,7 +24,7 @@ const row: RegisterRow = {
   since: '2024-01-02',
   source: 'Pemeriksaan DNS',
   caseId: null,
-  contact: 'Sari Utami, S.Kom., 0812-3456',
+  contact: 'Sari Utami, S.Kom., •••456',
   releasedOn: null,
 }
 
@@ -39,30 +33,15 @@ test('an empty form names the fields without which nothing can be entered', () =
 })
 
 test('an entry goes into the form and out of it unchanged, in the shape of the API', () => {
-  const input = registerInputOf(formOf(row), 'kunci-12345')
-  expect(registerProblems(formOf(row))).toEqual([])
+  const whole = { name: 'Sari Utami, S.Kom.', phone: '0812-3456' }
+  const input = registerInputOf(formOf(row, whole), 'kunci-12345')
+  expect(registerProblems(formOf(row, whole))).toEqual([])
   expect(registerInput.parse(input)).toMatchObject({
     fqdn: 'perpus.contohkab.go.id',
     mode: 'alias',
     contactName: 'Sari Utami, S.Kom.',
     contactPhone: '0812-3456',
   })
-})
-
-test('a contact of a name and a number is taken apart as it was put together', () => {
-  const name = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')
-  const phone = fc.stringMatching(/^\+?\d[\d -]{2,14}$/)
-  fc.assert(
-    fc.property(name, phone, (one, number) => {
-      expect(contactParts(`${one}, ${number}`)).toEqual({ name: one, phone: number })
-    }),
-  )
-})
-
-test('a contact without a number stays a name, one without a name a number', () => {
-  expect(contactParts('Budi, S.T.')).toEqual({ name: 'Budi, S.T.', phone: '' })
-  expect(contactParts('0812')).toEqual({ name: '', phone: '0812' })
-  expect(contactParts(null)).toEqual({ name: '', phone: '' })
 })
 
 test('the register says how many are in use and how many were given up', () => {

@@ -56,6 +56,7 @@ const expectation = `
   register.declare_complete  ope-  . . . . x . . . . . . .
   archive.read               ope-  x x x x x x x x x x x .
   archive.write              ope-  x x . . . . . . . . . .
+  privacy.read               ope-  . . . . x . x . . . x x
   log.read                   ope-  . . . . x . x . . . x .
   log.verify                 ope-  . . . . . . x . . . x x
   settings.read              ope-  x x x x x x x x x x x x
@@ -64,6 +65,7 @@ const expectation = `
   calendar.write             ope-  . . . . . . . . . . . x
   numbering.write            ope-  . . . . . . . . . . . x
   names.write                ope-  . . . . . . . . . . . x
+  lan.write                  ope-  . . . . . . . . . . . x
   account.write              ope-  . . . . . . . . . . . x
   definition.write           ope-  . . . . . . . . . . . x
   definition.confirm         ope-  . . . . . . . . . . . x

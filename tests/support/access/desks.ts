@@ -18,13 +18,15 @@ export interface Desks {
   readonly identityId: string
   readonly bugs: readonly unknown[]
   readonly data: string
+  close(): Promise<void>
   /** The version of a case as it stands now. */
   version(caseId: string): Promise<number>
 }
 
 const onePost = postKeys.map((post) => ({ name: `Pejabat ${post}`, nip: '', rank: '', posts: [post], sk: 'SK 1/2022' }))
 
-export async function desksOfEachPost(): Promise<Desks> {
+/** @param values more values of the open request's letter */
+export async function desksOfEachPost(values: JsonObject = {}): Promise<Desks> {
   const opened = await openCore()
   const send = sendTo(opened)
   const admin = { ...officeForm.admin, person: postKeys.indexOf('admin') }
@@ -54,10 +56,12 @@ export async function desksOfEachPost(): Promise<Desks> {
       .documents[0]?.id ?? ''
   const [letterId, identityId] = [await upload('surat_permohonan'), await upload('identitas')]
   const now = opened.clock.now()
-  const open = async (asked: string, documents: readonly string[]) =>
-    value(await jfu.api.cases.open({}, letter(asked, unit.id, now, documents))).caseId
+  const open = async (asked: string, documents: readonly string[], more: JsonObject = {}) => {
+    const input = letter(asked, unit.id, now, documents)
+    return value(await jfu.api.cases.open({}, { ...input, values: { ...input.values, ...more } })).caseId
+  }
   const cases = {
-    open: await open('uji-satu', [letterId, identityId]),
+    open: await open('uji-satu', [letterId, identityId], values),
     paused: await open('uji-dua', []),
     ended: await open('uji-tiga', []),
   }
@@ -84,7 +88,16 @@ export async function desksOfEachPost(): Promise<Desks> {
     documents: [],
     digest: null,
   })
-  return { windows: all, cases, letterId, identityId, bugs: opened.bugs, data: opened.data, version }
+  return {
+    windows: all,
+    cases,
+    letterId,
+    identityId,
+    bugs: opened.bugs,
+    data: opened.data,
+    version,
+    close: opened.close,
+  }
 }
 
 const archived: JsonObject = {

@@ -135,6 +135,13 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     params: ({ caseId }) => ({ caseId, itemId: 'tidak-ada' }),
     input: keyed({}),
   },
+  'privacy.reads': { action: 'privacy.read' },
+  'privacy.caseContact': { ...onCase('personal.read'), input: () => ({ reason: 'Uji' }) },
+  'privacy.registerContact': {
+    action: 'personal.read',
+    params: () => ({ registerId: 'tidak-ada' }),
+    input: () => ({ reason: 'Uji' }),
+  },
   'settings.office': { action: 'settings.read' },
   'settings.people': { action: 'settings.read' },
   'settings.calendar': { action: 'settings.read' },

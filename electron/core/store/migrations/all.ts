@@ -9,6 +9,7 @@ import { registerMigration } from './0080-register.ts'
 import { searchMigration } from './0090-search.ts'
 import { lanMigration } from './0120-lan.ts'
 import { loginBrakesMigration } from './0140-login-brakes.ts'
+import { privacyMigration } from './0150-privacy.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   searchMigration,
   lanMigration,
   loginBrakesMigration,
+  privacyMigration,
 ]
