@@ -16,6 +16,7 @@ const expectation = `
   case.look                  ope   x x x x x x x x x x . .
   case.take                  o     x x x x x x x x x x . .
   case.act                   o     x x x x x x x x x x . .
+  case.check_name            o     . . x x x . . . . . . .
   case.pause                 op    x x x x x . . . x x . .
   case.note                  ope   x x x x x x x x x x . .
   case.document              ope   x x x x x x x x x x . .
@@ -65,6 +66,8 @@ const expectation = `
   calendar.write             ope-  . . . . . . . . . . . x
   numbering.write            ope-  . . . . . . . . . . . x
   names.write                ope-  . . . . . . . . . . . x
+  connection.read            ope-  . . x x x . . . . . . x
+  connection.write           ope-  . . . . . . . . . . . x
   lan.write                  ope-  . . . . . . . . . . . x
   account.write              ope-  . . . . . . . . . . . x
   definition.write           ope-  . . . . . . . . . . . x
