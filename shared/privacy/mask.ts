@@ -19,7 +19,7 @@ export function masked(value: string): string {
   const text = value.trim()
   if (text === '') return ''
   const at = text.lastIndexOf('@')
-  if (at > 0) return `${[...text][0] ?? ''}•••${text.slice(at)}`
-  const signs = [...text]
+  if (at > 0) return `${Array.from(text)[0] ?? ''}•••${text.slice(at)}`
+  const signs = Array.from(text)
   return signs.length < 6 ? '•••' : `•••${signs.slice(-3).join('')}`
 }
