@@ -59,7 +59,7 @@ describe('an id that is of another kind, or of nothing at all', () => {
 function isOwn(route: string, id: string, caseIds: readonly string[], documentIds: readonly string[]): boolean {
   if (/^files\.(get|save|drop)Draft$/.test(route)) return true
   if (route === 'files.download') return documentIds.includes(id)
-  return (/^(cases|letters)\.|^privacy\.case/.test(route)) && caseIds.includes(id)
+  return /^(cases|letters)\.|^privacy\.case/.test(route) && caseIds.includes(id)
 }
 
 describe('what another person has not handed in yet', () => {
