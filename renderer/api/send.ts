@@ -2,7 +2,7 @@
 import type { AnyEndpoint } from './endpoint.ts'
 import { offline, readFault } from './faults.ts'
 import { isAway } from './presence.ts'
-import { isKeyed, settle } from './settle.ts'
+import { isRepeatable, settle } from './settle.ts'
 import { currentToken, endSession, lockSession } from './token.ts'
 import type { Code, Fault } from '../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -14,9 +14,10 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined
 }
 
-/** The response of a success, or the fault. What carries a key is sent again while nobody answers. */
+/** The response of a success, or the fault. What counts once is sent again while nobody answers. */
 export async function send(endpoint: AnyEndpoint, sent: Sent): Promise<Result<Response, Fault<Code>>> {
-  return isKeyed(endpoint, sent.input) ? await settle(() => sendOnce(endpoint, sent)) : await sendOnce(endpoint, sent)
+  if (!isRepeatable(endpoint, sent.input)) return await sendOnce(endpoint, sent)
+  return await settle(() => sendOnce(endpoint, sent), { told: endpoint.method !== 'GET' })
 }
 
 /** 401 and 423 are told to the session besides. */

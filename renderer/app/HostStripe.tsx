@@ -1,6 +1,7 @@
 // Along the upper edge of the komputer induk: that it is on, where, and who is connected.
 import { api } from '../api/client.ts'
 import { useEndpoint } from '../api/queries.ts'
+import { usePrefetch } from './prefetch.ts'
 import './host-stripe.css'
 
 /** Who comes and goes is no change of the log. */
@@ -13,6 +14,7 @@ interface Connected {
 
 export function HostStripe() {
   const status = useEndpoint(['lan', 'status'], () => api.lan.status({}, {}), { every: againMillis })
+  usePrefetch(status.state === 'ready' && !status.value.here)
   if (status.state !== 'ready' || !status.value.here) return null
   const { state, connected } = status.value
   if (state.kind === 'off') return null

@@ -14,23 +14,27 @@ export function CertificatePart({ fingerprint }: { readonly fingerprint: string 
   }
   return (
     <Section title="Sertifikat">
-      <p>Sidik SHA-256 sertifikat komputer ini:</p>
-      <p className="fingerprint">{inPairs(fingerprint)}</p>
-      <p className="quiet">
-        Program Siladom yang disandingkan memeriksanya sendiri. Di peramban, bandingkan dengan rincian sertifikat
-        sebelum kata sandi diketik; bila satu pasang saja berbeda, tutup halamannya dan hubungi administrator.
-      </p>
-      <Fold title="Agar peramban mengenalnya">
-        <ol className="guide-steps">
-          <li>Simpan sertifikat di bawah ini ke penyimpan USB, lalu bawa sendiri ke komputer peramban itu.</li>
-          <li>
-            Windows, Edge dan Chrome: klik dua kali berkasnya, Pasang Sertifikat, Pengguna Saat Ini, Tempatkan di
-            Otoritas Sertifikasi Akar Tepercaya. Cocokkan sidiknya sebelum menekan Ya.
-          </li>
-          <li>Firefox: buka alamat komputer induk, Lanjutan, Lihat Sertifikat, cocokkan sidiknya, lalu terima.</li>
-        </ol>
-      </Fold>
-      <Button onClick={() => void save()}>Simpan sertifikat</Button>
+      <div className="fields">
+        <p>Sidik SHA-256 sertifikat komputer ini:</p>
+        <p className="fingerprint">{inPairs(fingerprint)}</p>
+        <p className="quiet">
+          Program Siladom yang disandingkan memeriksanya sendiri. Di peramban, bandingkan dengan rincian sertifikat
+          sebelum kata sandi diketik; bila satu pasang saja berbeda, tutup halamannya dan hubungi administrator.
+        </p>
+        <Fold title="Agar peramban mengenalnya">
+          <ol className="guide-steps">
+            <li>Simpan sertifikat di bawah ini ke penyimpan USB, lalu bawa sendiri ke komputer peramban itu.</li>
+            <li>
+              Windows, Edge dan Chrome: klik dua kali berkasnya, Pasang Sertifikat, Pengguna Saat Ini, Tempatkan di
+              Otoritas Sertifikasi Akar Tepercaya. Cocokkan sidiknya sebelum menekan Ya.
+            </li>
+            <li>Firefox: buka alamat komputer induk, Lanjutan, Lihat Sertifikat, cocokkan sidiknya, lalu terima.</li>
+          </ol>
+        </Fold>
+        <div>
+          <Button onClick={() => void save()}>Simpan sertifikat</Button>
+        </div>
+      </div>
     </Section>
   )
 }

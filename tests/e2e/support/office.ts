@@ -1,7 +1,7 @@
 // A running office in a folder of its own: windows with a login each, its API, and the check of its data at the end.
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { type ApiClient, apiClient, value } from '../../support/api-client.ts'
-import { type HostProcess, startHost } from '../../support/host-process.ts'
+import { startHost } from '../../support/host-process.ts'
 import { login } from './login.ts'
 import { command, removeFolder } from './prepared.ts'
 import { shiftedDate, shiftFromNow } from './shifted-date.ts'
@@ -26,18 +26,39 @@ export interface WindowOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
+/** What serves an office, and how a window and the API reach it. */
+export interface Served {
+  /** Of the windows. */
+  readonly url: string
+  /** Of the API on this computer. */
+  readonly apiUrl: () => string
+  readonly context: BrowserContextOptions
+  /** What may go wrong in a window of it, as when it is killed. */
+  readonly forgives: (problem: string) => boolean
+  readonly stop: () => Promise<unknown>
+}
+
 export async function openOffice(browser: Browser, data: string): Promise<Office> {
   const shift = shiftFromNow()
-  const moved = `data:text/javascript,${encodeURIComponent(shiftedDate(shift))}`
-  const host = await startHost(data, [], ['--import', moved])
+  const host = await startHost(data, [], ['--import', movedClock(shift)])
+  const served = { url: host.url, apiUrl: () => host.url, context: {}, forgives: () => false, stop: host.stop }
+  return await officeAt(browser, data, shift, served)
+}
+
+/** For Node: its clock is that of the tests. */
+export function movedClock(shift: number): string {
+  return `data:text/javascript,${encodeURIComponent(shiftedDate(shift))}`
+}
+
+export async function officeAt(browser: Browser, data: string, shift: number, served: Served): Promise<Office> {
   const problems: string[] = []
   const contexts: BrowserContext[] = []
   const windows = new Map<string, Promise<Page>>()
   const clients = new Map<string, Promise<ApiClient>>()
-  const health = value(await clientOf(host, () => null).session.health({}, {}))
+  const health = value(await clientOf(served, () => null).session.health({}, {}))
   const password = health.practice?.password ?? ''
   const window: Office['window'] = async (options = {}) => {
-    const context = await browser.newContext({ baseURL: host.url, ...options })
+    const context = await browser.newContext({ baseURL: served.url, ...served.context, ...options })
     contexts.push(context)
     await context.addInitScript(shiftedDate(shift))
     await watch(context, problems)
@@ -46,7 +67,7 @@ export async function openOffice(browser: Browser, data: string): Promise<Office
     return page
   }
   return {
-    url: host.url,
+    url: served.url,
     data,
     password,
     window,
@@ -56,25 +77,26 @@ export async function openOffice(browser: Browser, data: string): Promise<Office
       return known
     },
     api: (user) => {
-      const known = clients.get(user) ?? loggedIn(host, user, password)
+      const known = clients.get(user) ?? loggedIn(served, user, password)
       clients.set(user, known)
       return known
     },
     close: async () => {
       for (const context of contexts) await context.close()
-      await host.stop()
+      await served.stop()
       const verified = await command('verify', '--data', data).catch((error: unknown) => String(error))
       await removeFolder(data)
-      return verified.includes('Data utuh.') ? problems : [...problems, verified]
+      const wrong = problems.filter((problem) => !served.forgives(problem))
+      return verified.includes('Data utuh.') ? wrong : [...wrong, verified]
     },
   }
 }
 
-function clientOf(host: HostProcess, token: () => string | null): ApiClient {
-  return apiClient(async (path, init) => await fetch(`${host.url}${path}`, init), token)
+function clientOf({ apiUrl }: Served, token: () => string | null): ApiClient {
+  return apiClient(async (path, init) => await fetch(`${apiUrl()}${path}`, init), token)
 }
 
-async function loggedIn(host: HostProcess, user: string, password: string): Promise<ApiClient> {
-  const { token } = value(await clientOf(host, () => null).session.login({}, { user, password }))
-  return clientOf(host, () => token)
+async function loggedIn(served: Served, user: string, password: string): Promise<ApiClient> {
+  const { token } = value(await clientOf(served, () => null).session.login({}, { user, password }))
+  return clientOf(served, () => token)
 }

@@ -76,7 +76,7 @@ export async function report(office: Office, what: string): Promise<void> {
   await passReport(office, what)
 }
 
-async function reportUp(office: Office, what: string, user = 'staf.teknis'): Promise<void> {
+export async function reportUp(office: Office, what: string, user = 'staf.teknis'): Promise<void> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
   await press(page, 'Laporkan ke Kasi')

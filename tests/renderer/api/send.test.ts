@@ -131,7 +131,7 @@ test('a fault whose data does not fit its code is an internal one', async () => 
 
 test('a server that does not answer is a fault with a remedy, not an exception', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')))
-  const answer = await api.desk.get({}, {})
+  const answer = await api.session.health({}, {})
   expect(answer.ok).toBe(false)
   if (answer.ok) return
   expect(isOffline(answer.error)).toBe(true)

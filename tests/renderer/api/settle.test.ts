@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { api } from '../../../shared/contract/api.ts'
 import { fault, type Code, type Fault } from '../../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { isKeyed, settle } from '../../../renderer/api/settle.ts'
+import { isRepeatable, settle } from '../../../renderer/api/settle.ts'
 import { isNewTurn } from '../../../renderer/api/turns.ts'
 
 type Answer = Result<string, Fault<Code>>
@@ -19,7 +19,7 @@ describe('a command that nobody answered', () => {
     const { now, pause } = clock()
     for (const last of [ok('done'), fail(fault('wrong_state', {}))] satisfies Answer[]) {
       const answers: Answer[] = [away, away, away, last]
-      expect(await settle(async () => answers.shift() ?? away, now, pause)).toEqual(last)
+      expect(await settle(async () => answers.shift() ?? away, { told: true, now, pause })).toEqual(last)
       expect(answers).toEqual([])
     }
   })
@@ -32,20 +32,24 @@ describe('a command that nobody answered', () => {
         tries += 1
         return away
       },
-      now,
-      pause,
+      { told: true, now, pause },
     )
     expect(answer).toEqual(away)
     expect(now()).toBeGreaterThanOrEqual(120_000)
     expect(tries).toBeGreaterThan(30)
   })
 
-  test('may be sent again only where its key makes it count once', () => {
-    expect(isKeyed(api.cases.perform, { key: 'a' })).toBe(true)
-    expect(isKeyed(api.lan.save, { key: 'a' })).toBe(true)
-    expect(isKeyed(api.session.login, { user: 'a', password: 'b' })).toBe(false)
-    expect(isKeyed(api.desk.get, { key: 'a' })).toBe(false)
-    expect(isKeyed(api.files.upload, { key: 'a' })).toBe(false)
+  test('may be sent again only where it counts once', () => {
+    expect(isRepeatable(api.cases.perform, { key: 'a' })).toBe(true)
+    expect(isRepeatable(api.lan.save, { key: 'a' })).toBe(true)
+    expect(isRepeatable(api.session.login, { user: 'a', password: 'b' })).toBe(false)
+    expect(isRepeatable(api.desk.get, {})).toBe(true)
+    expect(isRepeatable(api.desk.changes, { since: 0 })).toBe(false)
+    expect(isRepeatable(api.session.health, {})).toBe(false)
+    expect(isRepeatable(api.session.logout, {})).toBe(false)
+    expect(isRepeatable(api.files.upload, {})).toBe(true)
+    expect(isRepeatable(api.session.prove, { password: 'a', digest: 'b' })).toBe(true)
+    expect(isRepeatable(api.session.changePassword, { current: 'a', next: 'b' })).toBe(false)
   })
 })
 
