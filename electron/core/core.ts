@@ -1,7 +1,7 @@
 // The whole application without a window: the one place where everything is wired.
 import { api } from '../../shared/contract/api.ts'
 import { fault } from '../../shared/contract/faults.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { createCaseHandlers } from './cases/handlers.ts'
 import { createDeskHandlers } from './desk/handlers.ts'
 import { createDomainHandlers } from './domains/handlers.ts'
@@ -37,6 +37,7 @@ import { createRegistryHandlers } from './registry/handlers.ts'
 import { createImportHandlers } from './registry/import/handlers.ts'
 import { fillSample } from './sample/fill.ts'
 import type { Services } from './services.ts'
+import { fileFault } from './store/file-fault.ts'
 import type { StartFault } from './store/start-fault.ts'
 import { programVersion } from './version.ts'
 
@@ -58,7 +59,12 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
   const opened = await openServices(options)
   if (!opened.ok) return opened
   const services = opened.value
-  await releaseBrokenReservations(services)
+  try {
+    await releaseBrokenReservations(services)
+  } catch (error) {
+    services.store.close()
+    return fail(fileFault(error))
+  }
   const identity = createIdentity(services, options.passwordCost ?? officeCost)
   const guard = await practiceGuard(services)
   const lan = createLan(options.clock, options.randomBytes, options.lanHost)

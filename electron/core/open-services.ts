@@ -1,6 +1,6 @@
 // Opens a data folder and puts together what every area is given; the commands and the HTTP core both begin here.
 import type { MakeId } from '../../shared/ids.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Clock } from '../../shared/time.ts'
 import { fileObjectStore } from './archive/objects/file-object-store.ts'
 import type { SecretBox } from './archive/sealed/secret-box.ts'
@@ -15,6 +15,7 @@ import { publishDefinitions } from './office/publish-definitions.ts'
 import { projectors } from './projectors.ts'
 import type { Services } from './services.ts'
 import type { Tx } from './store/database.ts'
+import { fileFault } from './store/file-fault.ts'
 import { type BeforeMigration, openStore } from './store/open.ts'
 import type { StartFault } from './store/start-fault.ts'
 
@@ -62,7 +63,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ope
     return ok({ ...services, beginClosing: () => closing.abort() })
   } catch (error) {
     store.close()
-    throw error
+    return fail(fileFault(error))
   }
 }
 

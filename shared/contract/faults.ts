@@ -79,6 +79,11 @@ export const faults = {
     sentence: 'Diska penuh. Kosongkan ruang lalu coba lagi; isian Anda tidak hilang.',
     data: none,
   },
+  disk_failed: {
+    status: 507,
+    sentence: 'Diska gagal membaca atau menyimpan. Periksa diska lalu coba lagi; isian Anda tidak hilang.',
+    data: none,
+  },
   already_set_up: { status: 409, sentence: 'Kantor ini sudah disiapkan. Silakan masuk.', data: none },
   unknown_device: {
     status: 401,
@@ -131,6 +136,7 @@ export const commonCodes = [
   'locked',
   'forbidden',
   'disk_full',
+  'disk_failed',
   'unknown_device',
   'host_away',
   'host_changed',

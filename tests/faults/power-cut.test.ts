@@ -1,13 +1,13 @@
 // The power is cut at any moment of real work, on a disk as strict as POSIX allows: nothing acknowledged is lost.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskFrom } from '../support/faults/disk-model.ts'
 import { imageOf } from '../support/faults/images.ts'
 import { type CutReport, type Cuts, cutPower } from '../support/faults/power-cuts.ts'
-import { putBack } from '../support/faults/older-folder.ts'
-import { filesUnder, record, type Recording, runWork } from '../support/faults/recording.ts'
+import { filesUnder, type Recording } from '../support/faults/recording.ts'
+import { recordWorks } from '../support/faults/recordings.ts'
 import { canWatch } from '../support/faults/shim.ts'
 import { seeded } from '../support/kill.ts'
 import { quickFolder } from '../support/temp-data.ts'
@@ -18,17 +18,11 @@ const images = Number(process.env['SILADOM_POWER_CUTS'] ?? 360)
 describe.skipIf(!canWatch())('power cuts', () => {
   let setup: Recording
   let morning: Recording
-
   const home = mkdtempSync(join(tmpdir(), 'siladom-listrik-'))
 
   beforeAll(async () => {
-    setup = await record('setup', made(home, 'setup'))
-    morning = await record('morning', made(home, 'morning'), async (dataDir) => {
-      const ended = await runWork({ what: 'office', root: dirname(dataDir), marks: join(home, 'marks') })
-      if (ended !== 0) throw new Error(`the office was not made: ${ended}`)
-      putBack(dataDir)
-    })
-  }, 60_000)
+    ;({ setup, morning } = await recordWorks(home))
+  }, 120_000)
 
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -60,18 +54,16 @@ describe.skipIf(!canWatch())('power cuts', () => {
     ['the bytes of an object', (path: string) => path.includes('/objects-part/'), /cannot be read/],
     ['the folder of an object', (path: string) => path.includes('/objects/'), /cannot be read/],
     ["the office's key", (path: string) => path.endsWith('/office.key.part'), /key_damaged/],
-  ])('a program that does not sync %s is found out', async (_what, isForgotten, loss) => {
-    const forgets: Cuts['forgets'] = (change, path) => change.what === 'sync' && isForgotten(path)
-    const report = await cuts({ recording: morning, wanted: 24, forgets })
-    expect(report.problems.filter((problem) => loss.test(problem)).length).toBeGreaterThan(0)
-  })
+  ])(
+    'a program that does not sync %s is found out',
+    async (_what, isForgotten, loss) => {
+      const forgets: Cuts['forgets'] = (change, path) => change.what === 'sync' && isForgotten(path)
+      const report = await cuts({ recording: morning, wanted: 24, forgets })
+      expect(report.problems.filter((problem) => loss.test(problem)).length).toBeGreaterThan(0)
+    },
+    120_000,
+  )
 })
-
-function made(home: string, name: string): string {
-  const folder = join(home, name)
-  mkdirSync(folder)
-  return folder
-}
 
 async function cuts(plan: Pick<Cuts, 'recording' | 'wanted' | 'forgets'>): Promise<CutReport> {
   const report = await cutPower({ ...plan, random: seeded(7), folder: quickFolder() })

@@ -5,7 +5,7 @@ import type { MakeId } from '../../../shared/ids.ts'
 import type { Clock } from '../../../shared/time.ts'
 import type { HostEnv } from '../host-env.ts'
 import type { TellDenied } from '../identity/denied.ts'
-import { StorageFull } from '../store/store.ts'
+import { storageTrouble } from '../store/trouble.ts'
 import { downloadAnswer, faultAnswer, isDownload, jsonAnswer } from './answer.ts'
 import { bugReport, type TellBug } from './bug-report.ts'
 import { bearerToken, type Gatekeeper, nobody } from './gatekeeper.ts'
@@ -63,7 +63,8 @@ function served(route: Route, options: ApiOptions): Served {
       if (!answer.ok) return faultAnswer(answer.error)
       return isDownload(answer.value) ? downloadAnswer(answer.value) : jsonAnswer(answer.value)
     } catch (error) {
-      if (error instanceof StorageFull) return faultAnswer(fault('disk_full', {}, error.sentence))
+      const trouble = storageTrouble(error)
+      if (trouble !== null) return faultAnswer(fault(trouble.code, {}, trouble.sentence))
       const report = options.makeId()
       const where = `${endpoint.method} ${endpoint.path} (${id})`
       options.tellBug(bugReport(report, options.clock.now(), where, error), error)

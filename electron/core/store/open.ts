@@ -11,6 +11,7 @@ import {
   sqliteCode,
   unsafeSettings,
 } from './connection.ts'
+import { fileFault } from './file-fault.ts'
 import { headerFault } from './file-header.ts'
 import { folderFault } from './folder-check.ts'
 import { holdFolder } from './hold.ts'
@@ -55,9 +56,13 @@ export async function openStore({
   }
   const held = holdFolder(dataDir)
   if (!held.ok) return held
-  const opened = await openHeld({ dataDir, create, beforeMigration, migrations }, held.value)
-  if (!opened.ok) held.value()
-  return opened
+  let opened: Result<Store, StartFault> | undefined
+  try {
+    opened = await openHeld({ dataDir, create, beforeMigration, migrations }, held.value)
+    return opened
+  } finally {
+    if (opened?.ok !== true) held.value()
+  }
 }
 
 async function openHeld(
@@ -120,19 +125,7 @@ async function makeReady(
     migrate(writer, migrations)
     return null
   } catch (error) {
-    const code = sqliteCode(error)
-    return startFault(code === 'SQLITE_FULL' ? 'disk_full' : 'migration_failed')
+    const code = sqliteCode(error) ?? ''
+    return /^SQLITE_(FULL|IOERR)/.test(code) ? fileFault(error) : startFault('migration_failed')
   }
-}
-
-/** Failures of the file system and of SQLite while opening. @throws what is neither. */
-function fileFault(error: unknown): StartFault {
-  const code = sqliteCode(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : '')
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return startFault('disk_full')
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return startFault('damaged')
-  if (/^(EACCES|EPERM|EROFS|ENOTDIR|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM)/.test(code))
-    return startFault('no_access')
-  if (code === 'SQLITE_BUSY') return startFault('held')
-  if (code.startsWith('SQLITE_IOERR')) return startFault('damaged')
-  throw error
 }

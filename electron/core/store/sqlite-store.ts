@@ -1,10 +1,11 @@
 // The store over SQLite: one queue for writing, one for reading, each on its own connection.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely } from 'kysely'
-import { type Connection, sqliteCode } from './connection.ts'
+import type { Connection } from './connection.ts'
 import type { Database, Tx } from './database.ts'
 import { kyselyReader, kyselyWriter } from './dialect/sqlite.ts'
-import { type Store, StorageFull } from './store.ts'
+import type { Store } from './store.ts'
+import { storageTrouble } from './trouble.ts'
 
 interface Parts {
   readonly dataDir: string
@@ -27,31 +28,29 @@ export function sqliteStore({ dataDir, path, writer, reader, release }: Parts): 
       try {
         return await write(work)
       } catch (error) {
-        throw isFull(error) ? new StorageFull() : error
+        throw storageTrouble(error) ?? error
       }
     },
     checkpoint: () => void writer.pragma('wal_checkpoint(truncate)'),
     close: () => {
-      reader.close()
-      emptyLog(writer)
-      writer.close()
-      release()
+      try {
+        reader.close()
+        emptyLog(writer)
+        writer.close()
+      } finally {
+        release()
+      }
     },
   }
 }
 
-/** A checkpoint needs room too: on a full disk the write-ahead log stays and is read at the next start. */
+/** A checkpoint needs room and a sound disk too: where it has neither, the write-ahead log stays for the next start. */
 function emptyLog(writer: Connection): void {
   try {
     writer.pragma('wal_checkpoint(truncate)')
   } catch (error) {
-    if (!isFull(error)) throw error
+    if (storageTrouble(error) === null) throw error
   }
-}
-
-function isFull(error: unknown): boolean {
-  const code = sqliteCode(error)
-  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE'
 }
 
 /** Transactions of one connection run one after the other; one inside another would wait for itself, so it throws. */

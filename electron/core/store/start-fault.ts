@@ -20,6 +20,8 @@ const sentences = {
     'Folder data tidak dapat dibaca atau ditulis. Beri akun Windows Anda hak atas folder itu, atau pilih folder lain.',
   disk_full:
     'Diska penuh, sehingga basis data tidak dapat disiapkan. Kosongkan ruang, lalu buka lagi. Tidak ada yang diubah.',
+  disk_failed:
+    'Diska gagal membaca atau menulis, sehingga basis data tidak dapat disiapkan. Periksa diska, lalu buka lagi. Tidak ada yang diubah.',
   backup_failed:
     'Cadangan sebelum pemutakhiran basis data gagal diperiksa, sehingga pemutakhiran dibatalkan. Periksa diska, lalu buka lagi.',
   migration_failed:

@@ -1,5 +1,4 @@
 // Sends a command again after a failure, as a person would who reads the remedy and tries once more.
-import { StorageFull } from '../../../electron/core/store/store.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Marks } from './marks.ts'
 
@@ -23,6 +22,5 @@ export function attempts({ tell, space }: Marks): Attempt {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof StorageFull) return 'disk_full'
   return error instanceof Error ? `threw ${'code' in error ? String(error.code) : error.message}` : String(error)
 }

@@ -93,6 +93,11 @@ export function diskFrom(start: string, rootPath: string): Disk {
         if (node?.kind === 'folder') node.lasting = new Map(node.now)
         return void node?.loose.splice(0)
       }
+      case 'failed sync': {
+        // Linux takes what it could not write for written: a later sync says nothing of it any more.
+        const node = open.get(change.fd)
+        return void (node?.kind === 'file' && node.loose.splice(0))
+      }
       case 'rename': {
         const node = existing(change.from)
         if (dirname(change.from) !== dirname(change.to)) {

@@ -46,12 +46,15 @@ __attribute__((constructor)) static void start(void) {
   fault_kind = !strcmp(kind, "sync") ? SYNC : !strcmp(kind, "rename") ? RENAME : !strcmp(kind, "write") ? WRITE : OTHER;
 }
 
+/* Leaves errno as it was. */
 static void note(char what, int fd, int64_t where, const char *one, const void *data, size_t size) {
   if (tape < 0) return;
   struct __attribute__((packed)) { char what; int32_t fd; int64_t where; uint32_t one, size; } head = {
       what, fd, where, one ? (uint32_t)strlen(one) : 0, (uint32_t)size};
   struct iovec parts[3] = {{&head, sizeof head}, {(void *)one, head.one}, {(void *)data, size}};
+  int before = errno;
   syscall(SYS_writev, tape, parts, 3);
+  errno = before;
 }
 
 /* The absolute path, or null where it is not watched. */
@@ -178,8 +181,8 @@ ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t where) { ret
   { \
     if (kind_of(fd) != WATCHED) return call; \
     pthread_mutex_lock(&turn); \
-    int done = fails(kind) ? -1 : call; \
-    if (done == 0) note(what, fd, size, NULL, NULL, 0); \
+    int refused = fails(kind), done = refused ? -1 : call; \
+    if (refused || done == 0) note(refused ? 'F' : what, fd, size, NULL, NULL, 0); \
     pthread_mutex_unlock(&turn); \
     return done; \
   }

@@ -1,5 +1,5 @@
 // What a worker tells while it works: each command that was acknowledged, and each that was refused.
-import { openSync, writeSync } from 'node:fs'
+import { openSync, readFileSync, writeSync } from 'node:fs'
 
 /** Said only once the core has answered that it is stored. */
 export type Acknowledged =
@@ -30,6 +30,10 @@ export function marksInto(path: string): Marks {
     tell: (mark) => void writeSync(file, `${JSON.stringify(mark)}\n`),
     space: () => void writeSync(file, 'space\n'),
   }
+}
+
+export function readMarks(path: string): Mark[] {
+  return marksIn(readFileSync(path, 'utf8'))
 }
 
 export function marksIn(text: string): Mark[] {

@@ -7,6 +7,7 @@ export type Change =
   | { readonly what: 'write'; readonly fd: number; readonly at: number; readonly data: Buffer }
   | { readonly what: 'truncate'; readonly fd: number; readonly size: number }
   | { readonly what: 'sync'; readonly fd: number }
+  | { readonly what: 'failed sync'; readonly fd: number }
   | { readonly what: 'rename'; readonly from: string; readonly to: string }
   | { readonly what: 'link'; readonly from: string; readonly to: string }
   | { readonly what: 'remove'; readonly path: string }
@@ -44,6 +45,8 @@ function changeOf(what: string, fd: number, where: number, path: string, data: B
       return { what: 'truncate', fd, size: where }
     case 'S':
       return { what: 'sync', fd }
+    case 'F':
+      return { what: 'failed sync', fd }
     case 'R':
       return { what: 'rename', from: path, to: data.toString() }
     case 'L':

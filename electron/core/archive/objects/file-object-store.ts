@@ -4,8 +4,8 @@ import { createReadStream, rmSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ObjectHash } from '../../../../shared/ids.ts'
-import { StorageFull } from '../../store/store.ts'
 import { makeFolder, syncFolder } from '../../store/sync-folder.ts'
+import { storageTrouble } from '../../store/trouble.ts'
 import { sha256 as digest } from '../../log/canonical.ts'
 import { objectFolder, objectPath, partFolder } from './object-path.ts'
 import type { ObjectStore, StoredObject } from './object-store.ts'
@@ -50,8 +50,7 @@ async function put(
     return stored
   } catch (error) {
     await rm(part, { force: true })
-    const code = fileErrorCode(error)
-    throw code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? new StorageFull() : error
+    throw storageTrouble(error) ?? error
   }
 }
 

@@ -10,7 +10,7 @@ export interface StoredObject {
 export interface ObjectStore {
   /**
    * Stores bytes or a stream; durable when the promise resolves. Call it before the transaction that names the object.
-   * @throws StorageFull where the disk is full: nothing is left behind.
+   * @throws StorageFull where the disk is full, StorageFailed where it fails: nothing is left behind.
    */
   put(content: Uint8Array | AsyncIterable<Uint8Array>): Promise<StoredObject>
   /** The bytes, checked against their hash; null where the object is missing or its bytes have changed. */

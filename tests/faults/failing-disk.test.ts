@@ -1,0 +1,89 @@
+// Syncs, renames and writes fail, or the disk is full, at any point of real work: nothing is said to be stored that is not.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Failure, type FailureReport, workWithFailure } from '../support/faults/failing.ts'
+import type { Work } from '../support/faults/recording.ts'
+import { type Recordings, recordWorks } from '../support/faults/recordings.ts'
+import { canWatch } from '../support/faults/shim.ts'
+import type { Change } from '../support/faults/tape.ts'
+import { seeded } from '../support/kill.ts'
+import { quickFolder } from '../support/temp-data.ts'
+
+/** A sample of all points; `SILADOM_DISK_FAULTS=10` for ten times as many, `Infinity` for every point. */
+const factor = Number(process.env['SILADOM_DISK_FAULTS'] ?? 1)
+const { EIO, EPERM, ENOSPC } = constants.errno
+
+/** Codes with a remedy for a disk that does not do what it is told. */
+const answers = new Set(['disk_failed', 'no_access'])
+
+describe.skipIf(!canWatch())('a failing disk', () => {
+  let recordings: Recordings
+  const home = mkdtempSync(join(tmpdir(), 'siladom-diska-'))
+
+  beforeAll(async () => {
+    recordings = await recordWorks(home)
+  }, 120_000)
+
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+  test.each([
+    ['a sync that fails', { kind: 'sync', error: EIO, stays: false }, 10],
+    ['a rename that is refused', { kind: 'rename', error: EPERM, stays: false }, 3],
+    ['a rename that fails', { kind: 'rename', error: EIO, stays: false }, 4],
+    ['a write that fails', { kind: 'write', error: EIO, stays: false }, 8],
+  ] as const)(
+    '%s is answered, and the command goes through once more',
+    async (_what, failure, sample) => {
+      const reports = await fail(failure, sample)
+      expect(reports.flatMap(({ problems }) => problems)).toEqual([])
+      expect(reports.flatMap(({ refused }) => refused).filter((code) => !answers.has(code))).toEqual([])
+    },
+    3_600_000,
+  )
+
+  test('a full disk is answered as such at every write, and freed space is enough', async () => {
+    const reports = await fail({ kind: 'write', error: ENOSPC, stays: true }, 12)
+    expect(reports.flatMap(({ problems }) => problems)).toEqual([])
+    expect([...new Set(reports.flatMap(({ refused }) => refused))]).toEqual(['disk_full'])
+  }, 3_600_000)
+
+  async function fail(failure: Omit<Failure, 'at'>, sample: number): Promise<FailureReport[]> {
+    const folder = quickFolder()
+    const random = seeded(11)
+    const works: readonly Work['what'][] = ['setup', 'morning']
+    const points = works.flatMap((what) => {
+      const recording = what === 'setup' ? recordings.setup : recordings.morning
+      const all = Array.from({ length: pointsOf(recording.changes, failure.kind) }, (_, index) => index + 1)
+      const some = spread(all, factor * (what === 'setup' ? Math.ceil(sample / 3) : sample), random)
+      return some.map((at) => ({ what, before: recording.before, folder, failure: { ...failure, at } }))
+    })
+    const reports: FailureReport[] = []
+    const next = points.values()
+    const run = async (): Promise<void> => {
+      for (const point of next) reports.push(await workWithFailure(point))
+    }
+    await Promise.all([run(), run()])
+    const refused = reports.flatMap((report) => report.refused)
+    console.log(`${points.length} points, ${refused.length} answers refused: ${tally(refused)}`)
+    return reports
+  }
+})
+
+function pointsOf(changes: readonly Change[], kind: Failure['kind']): number {
+  return changes.filter(({ what }) => what === kind).length
+}
+
+/** One of each stretch, so that the whole work is covered. */
+function spread(all: readonly number[], wanted: number, random: () => number): number[] {
+  const stretch = all.length / Math.min(wanted, all.length)
+  return Array.from({ length: Math.min(wanted, all.length) }, (_, index) => {
+    return all[Math.floor((index + random()) * stretch)] ?? all.length
+  })
+}
+
+function tally(codes: readonly string[]): string {
+  const counts = Map.groupBy(codes, (code) => code)
+  return [...counts].map(([code, all]) => `${code} ${all.length}`).join(', ')
+}
