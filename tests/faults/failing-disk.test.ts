@@ -15,8 +15,8 @@ import { quickFolder } from '../support/temp-data.ts'
 const factor = Number(process.env['SILADOM_DISK_FAULTS'] ?? 1)
 const { EIO, EPERM, ENOSPC } = constants.errno
 
-/** Codes with a remedy for a disk that does not do what it is told. */
-const answers = new Set(['disk_failed', 'no_access'])
+/** Codes with a remedy for a disk that does not do what it is told; a write may also fail for a quota. */
+const answers = new Set(['disk_failed', 'no_access', 'disk_full'])
 
 describe.skipIf(!canWatch())('a failing disk', () => {
   let recordings: Recordings

@@ -6,6 +6,7 @@
 // DISK_FAULT  KIND:ERROR:N fails the Nth change of that kind, KIND:ERROR:N+ all from then on.
 //             KIND is sync, rename, write or any; ERROR is a number, or 0 for the end of the process.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -99,7 +100,11 @@ static int opened(int folder, const char *path, int flags, mode_t mode) {
     if (fd >= 0 && fd < FD_LIMIT) kinds[fd] = MARKS;
     return fd;
   }
-  if ((flags & O_TMPFILE) == O_TMPFILE || !watched(folder, path, full)) return real(folder, path, flags, mode);
+  if ((flags & O_TMPFILE) == O_TMPFILE || !watched(folder, path, full)) {
+    int fd = real(folder, path, flags, mode);
+    if (fd >= 0 && fd < FD_LIMIT) kinds[fd] = NONE;
+    return fd;
+  }
   pthread_mutex_lock(&turn);
   struct stat before;
   int made = (flags & O_CREAT) && lstat(full, &before) != 0;
@@ -131,6 +136,14 @@ int close(int fd) {
   int done = real(fd);
   pthread_mutex_unlock(&turn);
   return done;
+}
+
+/* Closes its descriptor without a call that we see. */
+int closedir(DIR *folder) {
+  REAL(int, "closedir", DIR *);
+  int fd = dirfd(folder);
+  if (fd >= 0 && fd < FD_LIMIT) kinds[fd] = NONE;
+  return real(folder);
 }
 
 /* All writing ends here: the parts come one after the other from `where`, or from the file's place where that is -1. */

@@ -40,7 +40,8 @@ switch (what) {
 marks.tell({ kind: 'done' })
 
 async function withCore(work: (core: Core) => Promise<void>): Promise<void> {
-  const core = await attempt('start', () => officeCore(dataDir, clock, what))
+  let starts = 0
+  const core = await attempt('start', () => officeCore(dataDir, clock, `${what} ${(starts += 1)}`))
   for (const path of copiesIn(dataDir)) marks.tell({ kind: 'copy', path })
   await work(core)
   await core.close().catch((error: unknown) => marks.tell({ kind: 'refused', what: 'close', code: String(error) }))
