@@ -111,7 +111,8 @@ function Journey({ journey, view }: { readonly journey: JourneyView; readonly vi
 
 /** "Dinas Perhubungan · agenda 131 · menunggu Kabid …, janji lewat 4 hari kerja". */
 function subOf(journey: JourneyView, view: CaseView | null): string {
-  const promise = journey.promise === null ? '' : `janji ${journey.promise.words}`
+  const words = journey.promise?.words ?? ''
+  const promise = words === '' || words.includes('janji') ? words : `janji ${words}`
   const who = view === null ? [] : [view.unit?.name ?? '', view.agenda === '' ? '' : `agenda ${view.agenda}`]
   return [...who, promise, journey.sentence].filter((part) => part !== '').join(' · ')
 }

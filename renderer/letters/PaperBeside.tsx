@@ -26,8 +26,8 @@ export function PaperBeside({ above, title, sub, tools, paper, footer, children 
       <div className="paper-beside">
         <div className="paper-words">
           <header className="split-head">
+            <p className="page-above">{above}</p>
             <div className="page-words">
-              <p className="page-above">{above}</p>
               <h1 ref={heading} tabIndex={-1}>
                 {title}
               </h1>

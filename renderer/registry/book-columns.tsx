@@ -7,14 +7,14 @@ import type { Column } from '../ui/Table.tsx'
 export const incomingColumns: readonly Column<IncomingRow>[] = [
   { key: 'number', title: 'No.', width: '3.5rem', rowHeader: true, cell: (row) => row.number },
   { key: 'received', title: 'Terima', width: '5.75rem', cell: (row) => typedDate(row.receivedDate) },
-  { key: 'letterNo', title: 'Nomor surat', width: '13%', cell: (row) => row.letterNo },
+  { key: 'letterNo', title: 'Nomor surat', width: '14%', cell: (row) => row.letterNo },
   { key: 'letterDate', title: 'Tgl. surat', width: '5.75rem', cell: (row) => typedDate(row.letterDate) },
-  { key: 'sender', title: 'Pengirim', width: '16%', cell: (row) => row.sender },
+  { key: 'sender', title: 'Pengirim', width: '17%', cell: (row) => row.sender },
   { key: 'subject', title: 'Isi ringkas', cell: (row) => row.subject },
   { key: 'attachments', title: 'Lamp.', width: '3.5rem', align: 'end', cell: (row) => row.attachments || '' },
   { key: 'nature', title: 'Sifat', width: '4.25rem', cell: (row) => natureWords(row.nature) },
-  { key: 'disposed', title: 'Diteruskan', width: '12%', cell: (row) => row.disposedTo },
-  { key: 'note', title: 'Keterangan', width: '9%', cell: (row) => row.note },
+  { key: 'disposed', title: 'Diteruskan', width: '11%', cell: (row) => row.disposedTo },
+  { key: 'note', title: 'Keterangan', width: '7%', cell: (row) => row.note },
 ]
 
 export const outgoingColumns: readonly Column<OutgoingRow>[] = [

@@ -6,11 +6,11 @@ import type { Column } from '../ui/Table.tsx'
 import { modeWords } from './register-words.ts'
 
 export const registerColumns: readonly Column<RegisterRow>[] = [
-  { key: 'fqdn', title: 'Nama', width: '17rem', rowHeader: true, cell: (row) => <Name row={row} /> },
-  { key: 'unit', title: 'Pemilik', width: '13rem', cell: (row) => row.unit },
+  { key: 'fqdn', title: 'Nama', width: '22%', rowHeader: true, cell: (row) => <Name row={row} /> },
+  { key: 'unit', title: 'Pemilik', width: '22%', cell: (row) => row.unit },
   { key: 'function', title: 'Fungsi', cell: (row) => row.functionText },
   { key: 'mode', title: 'Cara', width: '6rem', cell: (row) => modeWords(row.mode) },
-  { key: 'target', title: 'Tujuan', width: '11rem', cell: (row) => row.target },
+  { key: 'target', title: 'Tujuan', width: '15%', cell: (row) => row.target },
   { key: 'since', title: 'Sejak', width: '6rem', cell: (row) => typedDate(row.since) },
 ]
 

@@ -27,7 +27,7 @@ export function CaseFilters({ filter, set, onDown }: CaseFiltersProps) {
         <SearchField
           id="case-text"
           label="Cari permohonan"
-          placeholder="Kode lacak, nomor agenda, nama, atau pengirim"
+          placeholder="Kode lacak, agenda, nama, pengirim"
           value={filter.text}
           onChange={(cari) => set({ cari })}
           onDown={onDown}
@@ -47,7 +47,7 @@ export function CaseFilters({ filter, set, onDown }: CaseFiltersProps) {
           label="Perangkat daerah"
           hideLabel
           optional
-          placeholder="Semua perangkat daerah"
+          placeholder="Semua pemohon"
           options={known.map((unit) => ({ value: unit.id, label: unit.name, detail: unit.abbreviation }))}
           value={filter.unitId === '' ? null : filter.unitId}
           onChange={(unit) => set({ unit: unit ?? '' })}

@@ -36,8 +36,8 @@ export function SplitPage({ title, above, sub, tools, notice, left, balance, foo
         <div className="split-left">{left}</div>
         <div className="split-right">
           <header className="split-head">
+            {above !== undefined && <p className="page-above">{above}</p>}
             <div className="page-words">
-              {above !== undefined && <p className="page-above">{above}</p>}
               <h1 ref={heading} tabIndex={-1}>
                 {title}
               </h1>

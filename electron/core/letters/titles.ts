@@ -14,7 +14,10 @@ const letterTitles: Readonly<Record<string, string>> = {
   surat_penerimaan: 'Surat penerimaan',
   permintaan_kelengkapan: 'Surat permintaan kelengkapan',
   surat_penarikan: 'Surat penarikan',
+  /** The reply of the packet, while its kind is not fixed. */
+  surat: 'Konsep surat jawaban',
   surat_umum: 'Surat',
+  surat_sengketa: 'Surat pengajuan sengketa',
   lembar_sop: 'Lembar SOP',
   lembar_pemeriksa: 'Lembar pemeriksa',
 }

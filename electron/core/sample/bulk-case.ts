@@ -24,6 +24,7 @@ export interface BulkOffice {
   readonly calendar: CompiledCalendar
   readonly zone: string
   holder(post: PostKey): string
+  unitName(unitId: string): string
 }
 
 export interface PlayedCase {

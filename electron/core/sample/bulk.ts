@@ -8,6 +8,7 @@ import type { DateText } from '../../../shared/time.ts'
 import { projectAll } from '../log/project.ts'
 import { appendRun, type ChainHead } from '../log/append-run.ts'
 import { projectors } from '../projectors.ts'
+import { selectUnits } from '../office/queries.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { type BulkOffice, playInMemory } from './bulk-case.ts'
@@ -78,6 +79,7 @@ async function bulkOffice(services: Services, today: DateText): Promise<BulkOffi
       const [held] = await services.office.holdersOn(tx, post, today)
       if (held !== undefined) holders.set(post, held.personId)
     }
+    const units = new Map((await selectUnits(tx)).map((unit) => [unit.id, unit.name]))
     const [zone = 'contohkab.go.id'] = (await services.office.profile(tx)).zones
     return {
       definition: subDomain,
@@ -88,6 +90,11 @@ async function bulkOffice(services: Services, today: DateText): Promise<BulkOffi
         const person = holders.get(post)
         if (person === undefined) throw new Error(`nobody holds ${post}`)
         return person
+      },
+      unitName: (unitId) => {
+        const name = units.get(unitId)
+        if (name === undefined) throw new Error(`no unit ${unitId}`)
+        return name
       },
     }
   })

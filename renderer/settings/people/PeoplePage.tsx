@@ -29,15 +29,15 @@ export function PeoplePage() {
 
 const postColumns: readonly Column<PostView>[] = [
   { key: 'title', title: 'Jabatan', rowHeader: true, cell: (post) => post.title },
-  { key: 'printed', title: 'Kolom SOP', width: '12rem', cell: (post) => post.printed },
-  { key: 'holders', title: 'Pejabat hari ini', width: '18rem', cell: (post) => <Holders post={post} /> },
+  { key: 'printed', title: 'Kolom SOP', width: '33%', cell: (post) => post.printed },
+  { key: 'holders', title: 'Pejabat hari ini', width: '33%', cell: (post) => <Holders post={post} /> },
 ]
 
 const peopleColumns: readonly Column<PersonView>[] = [
   { key: 'name', title: 'Nama', rowHeader: true, cell: (person) => <PersonName person={person} /> },
-  { key: 'nip', title: 'NIP', width: '13.5rem', cell: (person) => groupedNip(person.nip) },
-  { key: 'rank', title: 'Pangkat', width: '14rem', cell: (person) => person.rank },
-  { key: 'account', title: 'Akun', width: '10rem', cell: (person) => person.account ?? '' },
+  { key: 'nip', title: 'NIP', width: '22%', cell: (person) => groupedNip(person.nip) },
+  { key: 'rank', title: 'Pangkat', width: '25%', cell: (person) => person.rank },
+  { key: 'account', title: 'Akun', width: '18%', cell: (person) => person.account ?? '' },
 ]
 
 function People({ data }: { readonly data: PeopleData }) {

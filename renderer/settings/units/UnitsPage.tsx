@@ -28,9 +28,9 @@ export function UnitsPage() {
 
 const columns: readonly Column<UnitView>[] = [
   { key: 'name', title: 'Nama', rowHeader: true, cell: (unit) => <UnitName unit={unit} /> },
-  { key: 'abbreviation', title: 'Singkatan resmi', width: '10rem', cell: (unit) => unit.abbreviation },
-  { key: 'kind', title: 'Jenis', width: '10rem', cell: (unit) => kindNames[unit.kind] },
-  { key: 'head', title: 'Kepalanya', width: '16rem', cell: (unit) => unit.head },
+  { key: 'abbreviation', title: 'Singkatan resmi', width: '16%', cell: (unit) => unit.abbreviation },
+  { key: 'kind', title: 'Jenis', width: '16%', cell: (unit) => kindNames[unit.kind] },
+  { key: 'head', title: 'Kepalanya', width: '34%', cell: (unit) => unit.head },
 ]
 
 /** The id of a unit, or the form for a new one. */
