@@ -3,7 +3,8 @@ import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 
 /** Says a violation of the content policy as an error of the console. */
 const tellViolations = `document.addEventListener('securitypolicyviolation', (event) =>
-  console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI))`
+  console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' at ' + event.sourceFile + ':' +
+  event.lineNumber + ' on ' + location.pathname))`
 
 /** Everything wrong that happens in the windows of a context is written down in `problems`. */
 export async function watch(context: BrowserContext, problems: string[]): Promise<void> {
