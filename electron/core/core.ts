@@ -40,6 +40,9 @@ import type { Services } from './services.ts'
 import { fileFault } from './store/file-fault.ts'
 import type { StartFault } from './store/start-fault.ts'
 import { programVersion } from './version.ts'
+import { createWatchHandlers } from './watch/handlers.ts'
+import { officeParts, type WatchParts } from './watch/watch-parts.ts'
+import { createWatcher, type Watcher } from './watch/watcher.ts'
 
 export interface CoreOptions extends ServicesOptions {
   /** Folder of the built page; null serves the API alone. */
@@ -49,6 +52,8 @@ export interface CoreOptions extends ServicesOptions {
   readonly tellBug?: TellBug
   /** The part of the host that listens on the LAN; absent where there is none. */
   readonly lanHost?: LanHost
+  /** What checks of names may touch and whom they ask; another one only in tests. */
+  readonly watch?: WatchParts
 }
 
 const jsonLimit = 2 * 1_048_576
@@ -77,9 +82,11 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
     },
     refusesHost: guard.refusesHost,
   }
+  const watcher = createWatcher(services, options.watch ?? officeParts)
+  watcher.begin()
   const tellBug = options.tellBug ?? tellOnErrorChannel
   const app = createApi({
-    routes: routes(services, identity, lan, guard.look),
+    routes: routes(services, identity, lan, watcher, guard.look),
     gatekeeper,
     limits: { json: jsonLimit, upload: () => services.store.read((tx) => uploadLimit(tx, services.office)) },
     version: programVersion,
@@ -122,13 +129,20 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
       clearInterval(flush)
       services.beginClosing()
       await running.ended()
+      await watcher.stop()
       await identity.sessions.flush().catch(() => {})
       services.store.close()
     },
   })
 }
 
-function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () => Promise<void>): readonly Route[] {
+function routes(
+  services: Services,
+  identity: Identity,
+  lan: Lan,
+  watcher: Watcher,
+  lookAgain: () => Promise<void>,
+): readonly Route[] {
   const fill = async (filled: Services): Promise<void> => {
     await lookAgain()
     await fillSample(filled)
@@ -146,5 +160,6 @@ function routes(services: Services, identity: Identity, lan: Lan, lookAgain: () 
     ...routesOf('privacy', api.privacy, createPrivacyHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
     ...routesOf('lan', api.lan, createLanHandlers(services, lan)),
+    ...routesOf('watch', api.watch, createWatchHandlers(services, watcher)),
   ]
 }

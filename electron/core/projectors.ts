@@ -10,6 +10,7 @@ import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
 import { personalReadProjector } from './privacy/read-projector.ts'
 import { searchProjector } from './search/projector.ts'
+import { watchProjector } from './watch/projector.ts'
 
 export const projectors: readonly Projector[] = [
   officeProjector,
@@ -22,4 +23,5 @@ export const projectors: readonly Projector[] = [
   archiveProjector,
   personalReadProjector,
   searchProjector,
+  watchProjector,
 ]

@@ -19,6 +19,7 @@ export const places: readonly Place[] = [
   { key: 'agenda', path: '/agenda', label: 'Buku agenda', icon: 'agenda' },
   { key: 'register', path: '/register', label: 'Register sub domain', icon: 'register' },
   { key: 'archive', path: '/arsip', label: 'Arsip', icon: 'archive' },
+  { key: 'monitor', path: '/pemantauan', label: 'Pemantauan', icon: 'monitor' },
   { key: 'settings', path: '/pengaturan', label: 'Pengaturan', icon: 'settings' },
 ]
 

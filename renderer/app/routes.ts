@@ -47,6 +47,14 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../registry/ArchiveScreen.tsx'), 'ArchiveScreen'),
   ),
   route(
+    '/pemantauan',
+    lazyRouteComponent(() => import('../monitor/MonitorScreen.tsx'), 'MonitorScreen'),
+  ),
+  route(
+    '/pemantauan/$registerId',
+    lazyRouteComponent(() => import('../monitor/WatchedNameScreen.tsx'), 'WatchedNameScreen'),
+  ),
+  route(
     '/pengaturan',
     lazyRouteComponent(() => import('../settings/SettingsScreen.tsx'), 'SettingsScreen'),
   ),

@@ -14,6 +14,7 @@ import { WorkPage } from './profile/WorkPage.tsx'
 import { isSettingsSlug, type SettingsSlug } from './settings-pages.ts'
 import { SettingsIndex } from './SettingsIndex.tsx'
 import { UnitsPage } from './units/UnitsPage.tsx'
+import { WatchPage } from './watch/WatchPage.tsx'
 import './settings.css'
 
 export function SettingsScreen() {
@@ -42,6 +43,8 @@ function PageOf({ slug }: { readonly slug: SettingsSlug }) {
       return <NamesPage />
     case 'komputer-induk':
       return <LanPage />
+    case 'pemantauan':
+      return <WatchPage />
     case 'sop':
       return <ProceduresPage />
     default:

@@ -55,6 +55,12 @@ export const settingsPages = [
     ability: 'names.write',
   },
   {
+    slug: 'pemantauan',
+    label: 'Pemantauan',
+    about: 'Menyalakan pemeriksaan berkala, seberapa sering, server DNS yang ditanya.',
+    ability: 'watch.write',
+  },
+  {
     slug: 'sop',
     label: 'Prosedur',
     about: 'Tiga belas prosedur seperti tercetak, asumsi, dan pengecualian.',

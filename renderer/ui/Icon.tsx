@@ -6,6 +6,7 @@ const paths = {
   agenda: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6',
   register: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   archive: 'M4 5h16v4H4zM6 9v11h12V9M10 13h4',
+  monitor: 'M3 12h4l3 7 4-14 3 7h4',
   settings: 'M5 7h8M17 7h2M15 5v4M5 17h2M11 17h8M9 15v4M5 12h3M12 12h7M10 10v4',
   calendar: 'M5 6h14v14H5zM5 10h14M9 3v5M15 3v5',
   file: 'M7 3h7l4 4v14H7zM14 3v4h4',

@@ -11,6 +11,7 @@ import { privacy } from './privacy.ts'
 import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
+import { watch } from './watch.ts'
 
 export const api = {
   session,
@@ -25,6 +26,7 @@ export const api = {
   privacy,
   settings,
   lan,
+  watch,
 } as const
 
 export type Api = typeof api

@@ -19,7 +19,9 @@ export const me = z.object({
     practice: z.boolean(),
   }),
   /** Places of the rail that this person has business in, in order. */
-  places: z.array(z.enum(['desk', 'examine', 'intake', 'cases', 'agenda', 'register', 'archive', 'settings'])),
+  places: z.array(
+    z.enum(['desk', 'examine', 'intake', 'cases', 'agenda', 'register', 'archive', 'monitor', 'settings']),
+  ),
   /** What this person may do beside cases, by the policy table. */
   abilities: z.array(z.string()),
   idleMinutes: z.int(),

@@ -73,6 +73,9 @@ const table = {
   'register.read': { posts: readers },
   'register.write': { posts: ['jfu_bidang', ...field] },
   'register.declare_complete': { posts: ['kabid'] },
+  'watch.read': { posts: [...readers, 'admin'] },
+  'watch.check': { posts: ['jfu_bidang', ...field] },
+  'watch.write': { posts: ['admin'] },
   'archive.read': { posts: readers },
   'archive.write': { posts: clerks },
   /** Who looked at personal data: for those who answer for it, the administrator and the inspector. */

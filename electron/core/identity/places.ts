@@ -11,6 +11,7 @@ const places: readonly (readonly [Me['places'][number], Action])[] = [
   ['agenda', 'agenda.read'],
   ['register', 'register.read'],
   ['archive', 'archive.read'],
+  ['monitor', 'watch.read'],
   ['settings', 'settings.read'],
 ]
 

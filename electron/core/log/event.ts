@@ -18,6 +18,7 @@ export type StreamName =
   | 'object'
   | 'device'
   | 'backup'
+  | 'watch'
 
 /** `v` is the version of the body's shape. The body holds integers only, no fractions. */
 export interface NewEvent {

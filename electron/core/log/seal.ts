@@ -1,8 +1,11 @@
 // The seal of a row that is no part of the log: SHA-256 over its table's name and its canonical content.
 import { canonical, sha256 } from './canonical.ts'
 import type { IdentityTables } from '../store/tables/identity.ts'
+import type { SealedWatchTables } from '../store/tables/watch.ts'
 
-export type SealedTable = keyof IdentityTables
+interface SealedTables extends IdentityTables, SealedWatchTables {}
+
+export type SealedTable = keyof SealedTables
 
 export const sealedTables: readonly SealedTable[] = [
   'accounts',
@@ -12,6 +15,8 @@ export const sealedTables: readonly SealedTable[] = [
   'personal',
   'object_keys',
   'install',
+  'watch_states',
+  'watch_checks',
 ]
 
 /**
@@ -20,8 +25,8 @@ export const sealedTables: readonly SealedTable[] = [
  */
 export function sealed<T extends SealedTable>(
   table: T,
-  row: Omit<IdentityTables[T], 'seal'>,
-): Omit<IdentityTables[T], 'seal'> & { seal: string } {
+  row: Omit<SealedTables[T], 'seal'>,
+): Omit<SealedTables[T], 'seal'> & { seal: string } {
   return { ...row, seal: sealOf(table, row) }
 }
 

@@ -38,6 +38,7 @@ const streamNames: Readonly<Record<StreamName, true>> = {
   object: true,
   device: true,
   backup: true,
+  watch: true,
 }
 
 function isStreamName(text: string): text is StreamName {

@@ -10,6 +10,7 @@ import type { OfficeTables } from './tables/office.ts'
 import type { PrivacyTables } from './tables/privacy.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { SearchTables } from './tables/search.ts'
+import type { WatchTables } from './tables/watch.ts'
 
 /** Ids and JSON are text, booleans 0 or 1, instants integers in milliseconds UTC, dates `YYYY-MM-DD`. */
 export interface Database
@@ -22,7 +23,8 @@ export interface Database
     ArchiveTables,
     PrivacyTables,
     RegisterTables,
-    SearchTables {}
+    SearchTables,
+    WatchTables {}
 
 export type TableName = keyof Database
 

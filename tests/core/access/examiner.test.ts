@@ -60,6 +60,7 @@ test('reads what an examination needs', async () => {
     'agenda',
     'register',
     'archive',
+    'monitor',
     'settings',
   ])
 })

@@ -22,6 +22,7 @@ const onCase = (action: Action): RouteProbe => ({ action, ofCase: true, params: 
 const everybody: RouteProbe = { action: 'everybody' }
 const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
 
+const noName = () => ({ registerId: 'tidak-ada' })
 const noList = () => ({ importId: 'tidak-ada' })
 const importMapping = { sheet: 0, head: -1, columns: { fqdn: 0 }, owners: {} }
 
@@ -109,6 +110,20 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     action: 'register.write',
     params: noList,
     input: keyed({ mapping: importMapping, digest: '', leaveWrong: false }),
+  },
+  'watch.board': { action: 'watch.read' },
+  'watch.name': { action: 'watch.read', params: noName },
+  'watch.check': { action: 'watch.check', params: noName, input: keyed({}) },
+  'watch.round': { action: 'watch.check' },
+  'watch.acknowledge': { action: 'watch.check', params: noName, input: keyed({ note: '' }) },
+  'watch.planMaintenance': {
+    action: 'watch.check',
+    input: keyed({ registerId: null, from: 0, until: 0, reason: '' }),
+  },
+  'watch.endMaintenance': { action: 'watch.check', params: () => ({ maintenanceId: 'tidak-ada' }) },
+  'watch.saveSetting': {
+    action: 'watch.write',
+    input: keyed({ on: false, everyHours: 6, resolvers: ['bukan alamat'] }),
   },
   'registry.archive': { action: 'archive.read' },
   'registry.search': { action: 'search.read', input: () => ({ q: 'uji' }) },

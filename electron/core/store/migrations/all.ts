@@ -10,6 +10,7 @@ import { searchMigration } from './0090-search.ts'
 import { lanMigration } from './0120-lan.ts'
 import { loginBrakesMigration } from './0140-login-brakes.ts'
 import { privacyMigration } from './0150-privacy.ts'
+import { watchMigration } from './0160-watch.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   lanMigration,
   loginBrakesMigration,
   privacyMigration,
+  watchMigration,
 ]
