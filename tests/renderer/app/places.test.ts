@@ -21,6 +21,7 @@ test('the places stand in the order of the office', () => {
     'Buku agenda',
     'Register sub domain',
     'Arsip',
+    'Pemantauan',
     'Pengaturan',
   ])
 })

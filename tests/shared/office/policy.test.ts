@@ -55,6 +55,9 @@ const expectation = `
   register.read              ope-  x x x x x x x x x x x .
   register.write             ope-  . x x x x . . . . . . .
   register.declare_complete  ope-  . . . . x . . . . . . .
+  watch.read                 ope-  x x x x x x x x x x x x
+  watch.check                ope-  . x x x x . . . . . . .
+  watch.write                ope-  . . . . . . . . . . . x
   archive.read               ope-  x x x x x x x x x x x .
   archive.write              ope-  x x . . . . . . . . . .
   privacy.read               ope-  . . . . x . x . . . x x
