@@ -14,6 +14,8 @@ export interface Draft<T extends JsonObject> {
   readonly set: (change: Partial<T>) => void
   /** The same, from what is there when it is called: for what comes late, as an upload does. */
   readonly update: (change: (latest: T) => Partial<T>) => void
+  /** What is there when it is called, which a closure's `value` may no longer be. */
+  readonly latest: () => T
   /** Instant of the last saving; null while nothing was saved. */
   readonly savedAt: number | null
   /** Whether the last saving failed; it is tried again by itself. */
@@ -106,6 +108,8 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
 
   const update = useCallback((change: (now: T) => Partial<T>) => set(change(latest.current)), [set])
 
+  const now = useCallback(() => latest.current, [])
+
   const drop = useCallback(async () => {
     clearTimeout(timer.current)
     dirty.current = false
@@ -114,7 +118,7 @@ export function useDraft<T extends JsonObject>(key: string, initial: T): Draft<T
     await api.files.dropDraft({ key }, {})
   }, [key])
 
-  return { ready, value, set, update, savedAt, failed, restored, flush, drop }
+  return { ready, value, set, update, latest: now, savedAt, failed, restored, flush, drop }
 }
 
 /** What was kept, for the keys that the form has today. */

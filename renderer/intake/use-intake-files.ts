@@ -1,4 +1,5 @@
 // The files of a letter being registered: uploaded under their kind, identities sealed, requirements ticked by them.
+import { useRef } from 'react'
 import type { DocumentView } from '../../shared/contract/parts.ts'
 import type { Draft } from '../api/drafts.ts'
 import { type RefusedFile, useUploads } from '../api/uploads.ts'
@@ -15,11 +16,11 @@ export interface IntakeFiles {
 
 export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
   const uploads = useUploads()
-  const { documents, present } = draft.value
+  const turn = useRef(Promise.resolve())
   const add = async (files: readonly File[], kind?: string) => {
     const added: DocumentView[] = []
     for (const [index, file] of files.entries()) {
-      const hasLetter = [...documents, ...added].some((document) => document.kind === 'surat_permohonan')
+      const hasLetter = [...draft.latest().documents, ...added].some((document) => document.kind === 'surat_permohonan')
       const chosen = kind ?? (hasLetter ? 'lampiran' : 'surat_permohonan')
       added.push(...sortedMail(await uploads.add([file], chosen, chosen === 'identitas', index > 0), chosen))
     }
@@ -31,13 +32,17 @@ export function useIntakeFiles(draft: Draft<IntakeDraft>): IntakeFiles {
     }))
   }
   return {
-    add: (files, kind) => void add(files, kind),
-    remove: (documentId) => draft.set({ documents: documents.filter((document) => document.id !== documentId) }),
+    // One choice of files after the other: only then is it known whether there is a letter already.
+    add: (files, kind) => {
+      turn.current = turn.current.then(async () => await add(files, kind))
+    },
+    remove: (documentId) =>
+      draft.update(({ documents }) => ({ documents: documents.filter((document) => document.id !== documentId) })),
     setKind: (documentId, kind) =>
-      draft.set({
+      draft.update(({ documents, present }) => ({
         documents: documents.map((document) => (document.id === documentId ? { ...document, kind } : document)),
         present: { ...present, [kind]: true },
-      }),
+      })),
     busy: uploads.busy,
     refused: uploads.refused,
   }

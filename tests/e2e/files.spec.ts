@@ -45,6 +45,24 @@ test('a file name that climbs or never ends is taken as a name and nothing more'
   expect(sideways).toBeLessThanOrEqual(0)
 })
 
+test('of two files given one after the other while the first is on its way only one is the letter', async ({
+  office,
+}) => {
+  const page = await office.as('jfu.sekretariat')
+  await goToIntake(page)
+  await page.route('**/api/files?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  const letter = page.getByLabel('Pindaian surat')
+  await letter.setInputFiles([file('pertama.pdf', 'application/pdf', pdf)])
+  await letter.setInputFiles([file('kedua.pdf', 'application/pdf', Buffer.concat([pdf, Buffer.from('\n')]))])
+  const lines = page.locator('.intake-files .file-line')
+  await expect(lines).toHaveCount(2)
+  await expect(lines.nth(0)).toContainText('Surat permohonan')
+  await expect(lines.nth(1)).toContainText('Lampiran')
+})
+
 test('what is typed, and a second file, while a slow file is on its way is kept', async ({ office }) => {
   await step.approveLetter(office, 'antrean.contohkab.go.id')
   const page = await step.openSigning(office, 'antrean.contohkab.go.id')
