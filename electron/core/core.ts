@@ -2,6 +2,9 @@
 import { api } from '../../shared/contract/api.ts'
 import { fault } from '../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { minuteMillis } from '../../shared/calendar/zone.ts'
+import { createBackups } from './backups/backups.ts'
+import { createBackupHandlers } from './backups/handlers.ts'
 import { createCaseHandlers } from './cases/handlers.ts'
 import { createDeskHandlers } from './desk/handlers.ts'
 import { createDomainHandlers } from './domains/handlers.ts'
@@ -35,6 +38,7 @@ import { openServices, type ServicesOptions } from './open-services.ts'
 import { createPrivacyHandlers } from './privacy/handlers.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
 import { createImportHandlers } from './registry/import/handlers.ts'
+import { restartable } from './restartable.ts'
 import { fillSample } from './sample/fill.ts'
 import type { Services } from './services.ts'
 import { fileFault } from './store/file-fault.ts'
@@ -50,6 +54,8 @@ export interface CoreOptions extends ServicesOptions {
   /** Cheaper only in tests. */
   readonly passwordCost?: PasswordCost
   readonly tellBug?: TellBug
+  /** `manual` only in tests: backups are made when they are asked for, and none at the end. */
+  readonly backups?: 'automatic' | 'manual'
   /** The part of the host that listens on the LAN; absent where there is none. */
   readonly lanHost?: LanHost
   /** What checks of names may touch and whom they ask; another one only in tests. */
@@ -57,10 +63,13 @@ export interface CoreOptions extends ServicesOptions {
 }
 
 const jsonLimit = 2 * 1_048_576
-const flushMillis = 60_000
 
-/** Opens the data folder and answers requests from then on. */
+/** Opens the data folder and answers requests from then on, also after other data was restored into it. */
 export async function createCore(options: CoreOptions): Promise<Result<LanCore, StartFault>> {
+  return await restartable(async (restart) => await openCore(options, restart))
+}
+
+async function openCore(options: CoreOptions, restart: () => void): Promise<Result<LanCore, StartFault>> {
   const opened = await openServices(options)
   if (!opened.ok) return opened
   const services = opened.value
@@ -85,8 +94,16 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
   const watcher = createWatcher(services, options.watch ?? officeParts)
   watcher.begin()
   const tellBug = options.tellBug ?? tellOnErrorChannel
+  const isAutomatic = options.backups !== 'manual'
+  const backups = createBackups(services, (error) => {
+    tellBug(bugReport(options.makeId(), options.clock.now(), 'backups', error), error)
+  })
   const app = createApi({
-    routes: routes(services, identity, lan, watcher, guard.look),
+    routes: [
+      ...routes(services, identity, lan, watcher, guard.look),
+      ...routesOf('desk', api.desk, createDeskHandlers(services, backups)),
+      ...routesOf('backups', api.backups, createBackupHandlers(services, backups, restart)),
+    ],
     gatekeeper,
     limits: { json: jsonLimit, upload: () => services.store.read((tx) => uploadLimit(tx, services.office)) },
     version: programVersion,
@@ -96,7 +113,10 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
     tellDenied: createTellDenied(services),
   })
   const running = runningRequests()
-  const flush = setInterval(() => void identity.sessions.flush().catch(() => {}), flushMillis)
+  const flush = setInterval(() => {
+    void identity.sessions.flush().catch(() => {})
+    if (isAutomatic) void backups.tick()
+  }, minuteMillis)
   flush.unref()
 
   const answer = async (request: Request, env: HostEnv): Promise<Response> => {
@@ -131,6 +151,7 @@ export async function createCore(options: CoreOptions): Promise<Result<LanCore, 
       await running.ended()
       await watcher.stop()
       await identity.sessions.flush().catch(() => {})
+      await backups.finish(isAutomatic)
       services.store.close()
     },
   })
@@ -149,7 +170,6 @@ function routes(
   }
   return [
     ...routesOf('session', api.session, createSessionHandlers(services, identity, fill)),
-    ...routesOf('desk', api.desk, createDeskHandlers(services)),
     ...routesOf('intake', api.intake, createIntakeHandlers(services)),
     ...routesOf('cases', api.cases, createCaseHandlers(services)),
     ...routesOf('files', api.files, createFileHandlers(services)),

@@ -3,14 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeSecretBox, type OfficeKeySource } from '../core/archive/sealed/office-secret-box.ts'
 import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
+import { keyFiles } from '../core/store/key-names.ts'
 import { writeWhole } from '../core/store/write-whole.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { HostFault } from './host-fault.ts'
 
 export const keySize = 32
-
-/** The key as it is (hex), and the key that the operating system protects, kept by the desktop window. */
-export const keyFiles = { plain: 'office.key', wrapped: 'office.key.wrapped' } as const
 
 type Random = (size: number) => Uint8Array
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { safeStorage } from 'electron'
 import type { SecretBox } from '../core/archive/sealed/secret-box.ts'
+import { keyFiles } from '../core/store/key-names.ts'
 import { writeWhole } from '../core/store/write-whole.ts'
 import type { HostFault } from '../host/host-fault.ts'
 import * as keys from '../host/key-file.ts'
@@ -17,7 +18,7 @@ type Random = (size: number) => Uint8Array
 export async function safeSecrets(dataDir: string, random: Random): Promise<Result<SecretBox, HostFault>> {
   if (!(await isProtecting())) return keys.fileSecrets(dataDir, random)
   if (!keys.isSoundKeyFile(dataDir)) return fail(keys.keyDamaged)
-  if (!existsSync(join(dataDir, keys.keyFiles.wrapped))) {
+  if (!existsSync(join(dataDir, keyFiles.wrapped))) {
     return ok(keys.keptBox(() => protect(dataDir, keys.plainKey(dataDir) ?? random(keys.keySize))))
   }
   const key = await openWrapped(dataDir)
@@ -32,17 +33,17 @@ async function isProtecting(): Promise<boolean> {
 
 /** The plain file goes only after the wrapped key is on disk and was opened once. */
 async function protect(dataDir: string, key: Uint8Array): Promise<Uint8Array> {
-  writeWhole(dataDir, keys.keyFiles.wrapped, await safeStorage.encryptStringAsync(keys.printKey(key)))
+  writeWhole(dataDir, keyFiles.wrapped, await safeStorage.encryptStringAsync(keys.printKey(key)))
   const opened = await openWrapped(dataDir)
   if (opened === null || !Buffer.from(opened).equals(key))
     throw new Error('the protected key could not be opened again')
-  rmSync(join(dataDir, keys.keyFiles.plain), { force: true })
+  rmSync(join(dataDir, keyFiles.plain), { force: true })
   return key
 }
 
 async function openWrapped(dataDir: string): Promise<Uint8Array | null> {
   try {
-    const { result } = await safeStorage.decryptStringAsync(readFileSync(join(dataDir, keys.keyFiles.wrapped)))
+    const { result } = await safeStorage.decryptStringAsync(readFileSync(join(dataDir, keyFiles.wrapped)))
     return keys.parseKey(result)
   } catch {
     return null

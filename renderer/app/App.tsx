@@ -8,12 +8,14 @@ import { makeQueryClient, useEndpoint } from '../api/queries.ts'
 import { useSessionState } from '../api/token.ts'
 import { LockOverlay } from '../session/LockOverlay.tsx'
 import { LoginScreen } from '../session/LoginScreen.tsx'
+import { useNewRecoveryKey } from '../session/new-recovery-key.ts'
 import { useIdleLock } from '../session/idle-lock.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Loading } from '../ui/States.tsx'
 import { router } from './router.ts'
 
 const SetupScreen = lazy(() => import('../session/SetupScreen.tsx'))
+const RecoveryKeyScreen = lazy(() => import('../session/RecoveryKeyScreen.tsx'))
 const MustChangeScreen = lazy(() => import('../session/MustChangeScreen.tsx'))
 
 export function App() {
@@ -27,12 +29,21 @@ export function App() {
 
 function Gate() {
   const session = useSessionState()
+  const newKey = useNewRecoveryKey()
   const health = useEndpoint(['session', 'health'], () => api.session.health({}, {}))
   return (
     <Answered asked={health} doing="Membuka Siladom…">
       {(value) => (
         <Suspense fallback={<Loading sentence="Membuka layar…" />}>
-          {value.needsSetup ? <SetupScreen /> : session.kind === 'none' ? <LoginScreen health={value} /> : <Office />}
+          {newKey !== null ? (
+            <RecoveryKeyScreen {...newKey} />
+          ) : value.needsSetup ? (
+            <SetupScreen />
+          ) : session.kind === 'none' ? (
+            <LoginScreen health={value} />
+          ) : (
+            <Office />
+          )}
           {(session.kind === 'locked' || session.kind === 'ended') && (
             <LockOverlay reason={session.kind} health={value} />
           )}

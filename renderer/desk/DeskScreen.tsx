@@ -7,6 +7,7 @@ import { homeOf } from '../app/places.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Rows } from '../ui/Rows.tsx'
+import { BackupLine } from './BackupLine.tsx'
 import { DeskEmpty } from './DeskEmpty.tsx'
 import { DeskKeys } from './DeskKeys.tsx'
 import { DeskRowView } from './DeskRowView.tsx'
@@ -54,6 +55,7 @@ function Desk({ view }: { readonly view: DeskView }) {
       <Elsewhere view={view} />
       <DeskEmpty view={view} />
       <DeskWarnings warnings={view.warnings} />
+      <BackupLine backup={view.backup} />
       {view.now.length > 0 && <DeskKeys />}
     </Page>
   )

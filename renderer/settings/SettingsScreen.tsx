@@ -2,6 +2,7 @@
 import { assertNever } from '../../shared/result.ts'
 import { Lost } from '../app/Lost.tsx'
 import { useSettingsPage } from '../app/navigation.ts'
+import { BackupsPage } from './backups/BackupsPage.tsx'
 import { CalendarPage } from './calendar/CalendarPage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NamesPage } from './names/NamesPage.tsx'
@@ -41,6 +42,8 @@ function PageOf({ slug }: { readonly slug: SettingsSlug }) {
       return <WorkPage />
     case 'nama':
       return <NamesPage />
+    case 'cadangan':
+      return <BackupsPage />
     case 'komputer-induk':
       return <LanPage />
     case 'pemantauan':

@@ -67,6 +67,13 @@ export const settingsPages = [
     ability: 'definition.confirm',
   },
   {
+    slug: 'cadangan',
+    label: 'Cadangan',
+    about: 'Cadangan yang teruji pulih, tempat kedua, kunci pemulihan, pemulihan.',
+    ability: 'backup.read',
+    hidden: true,
+  },
+  {
     slug: 'komputer-induk',
     label: 'Komputer induk',
     about: 'Komputer lain di jaringan kantor: menyalakan, menyandingkan, mencabut perangkat.',

@@ -1,4 +1,5 @@
 // The whole API: the table of contents of the product.
+import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { desk } from './desk.ts'
 import { domains } from './domains.ts'
@@ -25,6 +26,7 @@ export const api = {
   domains,
   privacy,
   settings,
+  backups,
   lan,
   watch,
 } as const

@@ -38,6 +38,8 @@ export const deskView = z.object({
   elsewhere: z.array(deskRow),
   elsewhereCount: z.int(),
   elsewhereSentence: z.string(),
+  /** "Cadangan terakhir yang teruji pulih: …"; null for those whom it does not concern while all is well. */
+  backup: z.object({ sentence: z.string(), late: z.boolean(), screen: z.string().nullable() }).nullable(),
   /** Things to see to that are no case: a post without a holder, a year without a decree. */
   warnings: z.array(z.object({ sentence: z.string(), screen: z.string() })),
 })

@@ -93,7 +93,11 @@ export const session = {
     summary: 'First start: a practice office, or a real one',
     open: true,
     input: setupInput,
-    output: z.object({ user: z.string() }),
+    output: z.object({
+      user: z.string(),
+      /** Of a real office: to be printed now, answered this once. */
+      recoveryKey: z.string().nullable(),
+    }),
     errors: ['already_set_up'],
   }),
   login: endpoint({

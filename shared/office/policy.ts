@@ -93,6 +93,8 @@ const table = {
   'connection.write': { posts: ['admin'] },
   'account.write': { posts: ['admin'] },
   'lan.write': { posts: ['admin'] },
+  'backup.read': { posts: ['admin', 'kabid', 'kadis'] },
+  'backup.write': { posts: ['admin'] },
   'definition.write': { posts: ['admin'] },
   'definition.confirm': { posts: ['admin'] },
 } as const satisfies Readonly<Record<string, Row>>

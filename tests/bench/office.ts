@@ -16,6 +16,7 @@ const moment = Date.now()
 export async function openOffice(data: string): Promise<Core> {
   const opened = await createCore({
     data,
+    backups: 'manual',
     clock: { now: () => moment },
     pageDir: null,
     makeId: () => randomUUID(),

@@ -1,4 +1,5 @@
 // From an empty folder to work: the office of one's own with its first letter, and the practice office.
+import { expectAccessible } from './support/axe.ts'
 import { goTo } from './support/desk.ts'
 import { expect, test } from './support/fixtures.ts'
 import { register } from './support/intake.ts'
@@ -28,6 +29,10 @@ test('an office is set up in five steps, and its first letter is registered', as
   await nextStep(page)
   await fillAdmin(page, 'endah', password)
   await page.getByRole('button', { name: 'Siapkan kantor', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Kantor siap. Cetak kunci pemulihannya.' })).toBeVisible()
+  await expect(page.locator('main .recovery-key')).toHaveText(/^([A-Z2-9]{4}-){7}[A-Z2-9]{4}$/)
+  await expectAccessible(page, 'kunci pemulihan')
+  await page.getByRole('button', { name: 'Lembarnya sudah disimpan' }).click()
   await expect(page.getByRole('heading', { name: 'Masuk ke Dinas Komunikasi dan Informatika' })).toBeVisible()
   await login(page, 'endah', password)
 

@@ -19,8 +19,8 @@ export const seed = await sealSeed(officeSecretBox({ officeKey: async () => offi
 export const someAt = Date.parse('2026-03-17T02:00:00Z')
 
 /** An office with two files in its archive, one of them an identity scan. It is open; `close` it for what needs that. */
-export async function officeWithFiles(): Promise<Office> {
-  const office = await smallOffice()
+export async function officeWithFiles(options: Parameters<typeof smallOffice>[0] = {}): Promise<Office> {
+  const office = await smallOffice(options)
   const clerk = await accountFor(office, 'jfu_sekretariat', 'sari')
   for (const [pages, kind] of [
     [1, 'surat_permohonan'],

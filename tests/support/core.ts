@@ -35,6 +35,7 @@ export async function openCore({
     randomBytes: (size) => new Uint8Array(randomBytes(size)),
     secrets: officeSecretBox({ officeKey: async () => officeKey }),
     passwordCost: cheapPasswords,
+    backups: 'manual',
     tellBug: (_report, error) => bugs.push(error),
     ...more,
   })

@@ -33,6 +33,7 @@ const sentences = {
   not_sound_after:
     'Hasil pemulihan tidak lulus pemeriksaan, sehingga tidak dipakai. Data yang sekarang tidak disentuh. Pilih cadangan lain.',
   no_backup: 'Di folder ini tidak ada cadangan Siladom. Pilih folder cadangan, atau folder yang berisi cadangan.',
+  broken: 'Pencadangan berhenti karena kesalahan program. Siladom mencoba lagi; hubungi pengelola bila berulang.',
   busy: 'Pencadangan atau pemulihan lain sedang berjalan. Tunggu sampai selesai.',
 } as const
 

@@ -15,7 +15,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const file = z.object({ sha256: hash, size: z.int() })
 
 /** How a passphrase becomes the key that opens the key of the place. */
-const encryption = z.object({
+export const encryption = z.object({
   kdf: z.literal('argon2id'),
   memoryKiB: z.int(),
   passes: z.int(),

@@ -7,7 +7,9 @@ import type { ManifestBody } from './manifest.ts'
 const profile = z.object({ officeName: z.string(), timeZone: z.enum(officeZones) })
 
 /** Where the office keeps its own key under the recovery key, among the facts of the installation. */
-const recoveryFact = 'recovery'
+export const recoveryFact = 'recovery'
+/** When that was made. */
+export const recoveryTimeFact = 'recovery_at'
 
 export function officeFacts(
   office: Contents['office'],

@@ -1,7 +1,7 @@
-// How far a backup, a restore or an export is.
+// How far a backup or a restore is.
 
 export interface Progress {
-  readonly step: 'copy' | 'check' | 'files' | 'open' | 'write'
+  readonly step: 'copy' | 'check' | 'files' | 'open'
   readonly done: number
   readonly total: number
 }

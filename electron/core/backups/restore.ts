@@ -14,6 +14,7 @@ import { projectors } from '../projectors.ts'
 import { recordAny } from '../record.ts'
 import { databaseFile } from '../store/connection.ts'
 import { folderFault } from '../store/folder-check.ts'
+import { keyFiles } from '../store/key-names.ts'
 import { migrations } from '../store/migrations/all.ts'
 import { newestVersion } from '../store/migrations/migrate.ts'
 import { makeFolder, syncFolder } from '../store/sync-folder.ts'
@@ -55,9 +56,6 @@ export interface Restored {
   readonly withKey: boolean
 }
 
-/** The key file of hosts without a window; the desktop window takes it under protection at its first start. */
-const keyFile = 'office.key'
-
 /** Where it fails, nothing is left of the new folder. */
 export async function restoreBackup(order: RestoreOrder, tell: TellProgress): Promise<Result<Restored, BackupFault>> {
   const taken = folderProblem(order.into)
@@ -71,7 +69,8 @@ export async function restoreBackup(order: RestoreOrder, tell: TellProgress): Pr
   try {
     makeFolder(into)
     writeOut(backup, into, tell)
-    if (officeKey !== null) writeWhole(into, keyFile, Buffer.from(Buffer.from(officeKey).toString('hex'), 'latin1'))
+    if (officeKey !== null)
+      writeWhole(into, keyFiles.plain, Buffer.from(Buffer.from(officeKey).toString('hex'), 'latin1'))
     tell({ step: 'open', done: 0, total: 1 })
     const failed = (await bringUp(order, backup, officeKey !== null)) ?? (await proveSound(into))
     if (failed !== null) return remove(into, existed, failed)

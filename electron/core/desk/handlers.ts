@@ -6,6 +6,7 @@ import type { DeskRow, DeskView } from '../../../shared/contract/desk.ts'
 import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import { may } from '../../../shared/office/policy.ts'
 import { ok } from '../../../shared/result.ts'
+import type { Backups } from '../backups/backups.ts'
 import type { Caller } from '../http/caller.ts'
 import { readBook } from '../procedures/book.ts'
 import type { Services } from '../services.ts'
@@ -13,15 +14,19 @@ import type { Tx } from '../store/database.ts'
 import { awaitChange } from './changes.ts'
 import { countElsewhere, countMine, countTurns, selectAt, selectElsewhere, selectMine } from './queries.ts'
 import { deskRow, type RowFacts } from './rows.ts'
+import { backupLine } from './backup-line.ts'
 import { placesBefore, reachesSoon } from './soon.ts'
 import { officeWarnings } from './warnings.ts'
 
 const rowLimit = 50
 const soonLimit = 10
 
-export function createDeskHandlers(services: Services): Handlers<Api['desk'], Caller> {
+export function createDeskHandlers(
+  services: Services,
+  backups: Pick<Backups, 'health'>,
+): Handlers<Api['desk'], Caller> {
   return {
-    get: async (caller) => ok(await services.store.read(async (tx) => await deskView(tx, services, caller))),
+    get: async (caller) => ok(await services.store.read(async (tx) => await deskView(tx, services, caller, backups))),
     changes: async (caller, _params, { since, wait }) => {
       const seq = await awaitChange(services, since, wait)
       const now = services.clock.now()
@@ -35,7 +40,12 @@ export function createDeskHandlers(services: Services): Handlers<Api['desk'], Ca
   }
 }
 
-async function deskView(tx: Tx, services: Services, caller: Caller): Promise<DeskView> {
+async function deskView(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  backups: Pick<Backups, 'health'>,
+): Promise<DeskView> {
   const now = services.clock.now()
   const calendar = await services.office.calendar(tx)
   const today = localDateOf(now, calendar.zone)
@@ -74,6 +84,7 @@ async function deskView(tx: Tx, services: Services, caller: Caller): Promise<Des
       dateInWords(localDateOf(at, calendar.zone)),
     ),
     warnings: await officeWarnings(tx, services, caller, today),
+    backup: backupLine(posts, backups.health(), calendar.zone),
   }
 }
 

@@ -30,6 +30,12 @@ const damaged = fault(
   'Berkas ini hilang atau berubah di penyimpanan, sehingga tidak ditampilkan. Minta administrator mengembalikannya dari cadangan.',
 )
 
+const locked = fault(
+  'not_found',
+  {},
+  'Pindaian ini terkunci: datanya dipulihkan tanpa kunci pemulihan. Minta administrator memulihkan cadangan sekali lagi dengan lembar kunci pemulihan.',
+)
+
 const destroyed = fault('not_found', {}, 'Berkas ini sudah dimusnahkan sesuai berita acaranya.')
 
 /** Looking at somebody's identity is an event: it is written before the bytes leave. */
@@ -46,7 +52,7 @@ async function openPersonal(
   }))
   if (key === null) return fail(destroyed)
   const bytes = await openSealed(objects, secrets, sha256, key)
-  if (bytes === null) return fail(damaged)
+  if (bytes === null) return fail((await objects.bytes(sha256)) === null ? damaged : locked)
   await store.write((tx) =>
     noteRead(tx, services, caller, { what: 'identity_scan', ref: id, caseId: document.case_id, reason: '' }),
   )

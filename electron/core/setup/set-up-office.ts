@@ -1,6 +1,8 @@
 // Sets up a real office from the form of the first start, with its first administrator.
 import { type Fault, fault } from '../../../shared/contract/faults.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { newRecovery } from '../backups/recovery.ts'
+import { keepRecovery } from '../backups/renew-recovery.ts'
 import { loginOf } from '../identity/check-password.ts'
 import type { Identity } from '../identity/identity.ts'
 import { loginProblem } from '../identity/login-name.ts'
@@ -15,7 +17,7 @@ export async function setUpOffice(
   services: Services,
   identity: Identity,
   form: OfficeForm,
-): Promise<Result<{ user: string }, Fault<'invalid' | 'already_set_up'>>> {
+): Promise<Result<{ user: string; recoveryKey: string }, Fault<'invalid' | 'already_set_up'>>> {
   const made = officeFromForm(form, services.makeId)
   if (!made.ok) return made
   const office = made.value
@@ -30,10 +32,12 @@ export async function setUpOffice(
   ].flatMap(({ path, sentence }) => (sentence === null ? [] : [{ path, sentence }]))
   if (problems.length > 0) return fail(fault('invalid', { problems }))
   const password = await identity.passwords.hash(form.admin.password)
+  const recovery = await newRecovery(services.secrets, services.randomBytes)
   return await services.store.write(async (tx) => {
     if (await hasAccounts(tx)) return fail(fault('already_set_up', {}))
     const write = { tx, services, meta: personalMeta(services.clock.now(), null) }
     await writeOffice(write, { ...office, accounts: [{ login, personId: person.id, password }] })
-    return ok({ user: login })
+    await keepRecovery(write, recovery)
+    return ok({ user: login, recoveryKey: recovery.printed })
   })
 }

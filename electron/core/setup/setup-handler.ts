@@ -27,6 +27,6 @@ export function createSetup(
     if (!(await setUpSample(services, { password, passwords: identity.passwords })))
       return fail(fault('already_set_up', {}))
     await fill(services)
-    return ok({ user: 'jfu.sekretariat' })
+    return ok({ user: 'jfu.sekretariat', recoveryKey: null })
   }
 }

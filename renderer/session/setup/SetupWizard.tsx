@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx'
 import { wantHeadingFocus } from '../../ui/heading-focus.ts'
 import { ActionBar, Page } from '../../ui/Page.tsx'
+import { showRecoveryKey } from '../new-recovery-key.ts'
 import { AdminStep } from './AdminStep.tsx'
 import { CalendarStep } from './CalendarStep.tsx'
 import { NumberingStep } from './NumberingStep.tsx'
@@ -52,7 +53,11 @@ export function SetupWizard({ onBack }: { readonly onBack: () => void }) {
   const finish = async () => {
     const answer = await setup.send(setupInputOf(form))
     if (answer === null) return
-    if (answer.ok) return forgetForm()
+    if (answer.ok) {
+      const { recoveryKey } = answer.value
+      if (recoveryKey !== null) showRecoveryKey({ recoveryKey, office: form.officeName })
+      return forgetForm()
+    }
     const found = problemsOf(answer.error)
     goTo(stepOf(found[0]?.path ?? ''), found)
   }

@@ -158,6 +158,18 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     input: () => ({ reason: 'Uji' }),
   },
   'settings.office': { action: 'settings.read' },
+  'backups.view': { action: 'backup.read' },
+  'backups.make': { action: 'backup.write', input: keyed({}) },
+  'backups.setSecond': {
+    action: 'backup.write',
+    input: keyed({ folder: '/tidak-ada', passphrase: null, proof: null }),
+  },
+  'backups.renewRecovery': { action: 'backup.write', input: keyed({ proof: null }) },
+  'backups.find': { action: 'backup.write', input: () => ({ folder: '/tidak-ada' }) },
+  'backups.restore': {
+    action: 'backup.write',
+    input: keyed({ folder: '/tidak-ada', passphrase: null, recoveryKey: null, proof: null }),
+  },
   'settings.people': { action: 'settings.read' },
   'settings.calendar': { action: 'settings.read' },
   'settings.procedures': { action: 'settings.read' },

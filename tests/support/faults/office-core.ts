@@ -29,6 +29,7 @@ export async function officeCore(
     randomBytes: chance.bytes,
     secrets: secrets.value,
     passwordCost: cheapPasswords,
+    backups: 'manual',
     tellBug: () => {},
   })
 }

@@ -30,7 +30,7 @@ export async function objectKey(tx: Tx, sha256: ObjectHash): Promise<string | nu
   return (await selectObjectKey(tx, sha256))?.wrapped ?? null
 }
 
-/** The scan in the clear, or null where the object is missing or damaged. */
+/** The scan in the clear, or null where the object is missing or damaged, or its key was wrapped by another office's. */
 export async function openSealed(
   objects: ObjectStore,
   secrets: SecretBox,
@@ -39,7 +39,11 @@ export async function openSealed(
 ): Promise<Uint8Array | null> {
   const stored = await objects.bytes(sha256)
   if (stored === null) return null
-  return decrypt(await secrets.unwrap(Buffer.from(wrappedKey, 'base64')), stored)
+  try {
+    return decrypt(await secrets.unwrap(Buffer.from(wrappedKey, 'base64')), stored)
+  } catch {
+    return null
+  }
 }
 
 /** Destroys the key; the event comes in the same transaction, `objects.destroy` after it. */
