@@ -4,8 +4,7 @@ import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Failure, type FailureReport, workWithFailure } from '../support/faults/failing.ts'
-import type { Work } from '../support/faults/recording.ts'
-import { type Recordings, recordWorks } from '../support/faults/recordings.ts'
+import { recordedWorks, type Recordings, recordWorks } from '../support/faults/recordings.ts'
 import { canWatch } from '../support/faults/shim.ts'
 import type { Change } from '../support/faults/tape.ts'
 import { seeded } from '../support/kill.ts'
@@ -16,7 +15,7 @@ const factor = Number(process.env['SILADOM_DISK_FAULTS'] ?? 1)
 const { EIO, EPERM, ENOSPC } = constants.errno
 
 /** Codes with a remedy for a disk that does not do what it is told; a write may also fail for a quota. */
-const answers = new Set(['disk_failed', 'no_access', 'disk_full'])
+const answers = new Set(['disk_failed', 'no_access', 'disk_full', 'folder_refused'])
 
 describe.skipIf(!canWatch())('a failing disk', () => {
   let recordings: Recordings
@@ -52,12 +51,11 @@ describe.skipIf(!canWatch())('a failing disk', () => {
   async function fail(failure: Omit<Failure, 'at'>, sample: number): Promise<FailureReport[]> {
     const folder = quickFolder()
     const random = seeded(11)
-    const works: readonly Work['what'][] = ['setup', 'morning']
-    const points = works.flatMap((what) => {
-      const recording = what === 'setup' ? recordings.setup : recordings.morning
+    const points = recordedWorks.flatMap((what) => {
+      const recording = recordings[what]
       const all = Array.from({ length: pointsOf(recording.changes, failure.kind) }, (_, index) => index + 1)
-      const some = spread(all, factor * (what === 'setup' ? Math.ceil(sample / 3) : sample), random)
-      return some.map((at) => ({ what, before: recording.before, folder, failure: { ...failure, at } }))
+      const some = spread(all, factor * (what === 'morning' ? sample : Math.ceil(sample / 3)), random)
+      return some.map((at) => ({ what, recording, folder, failure: { ...failure, at } }))
     })
     const reports: FailureReport[] = []
     const next = points.values()

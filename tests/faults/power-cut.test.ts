@@ -6,28 +6,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskFrom } from '../support/faults/disk-model.ts'
 import { imageOf } from '../support/faults/images.ts'
 import { type CutReport, type Cuts, cutPower } from '../support/faults/power-cuts.ts'
-import { filesUnder, type Recording } from '../support/faults/recording.ts'
-import { recordWorks } from '../support/faults/recordings.ts'
+import { filesUnder } from '../support/faults/recording.ts'
+import { type Recordings, recordWorks } from '../support/faults/recordings.ts'
 import { canWatch } from '../support/faults/shim.ts'
 import { seeded } from '../support/kill.ts'
 import { quickFolder } from '../support/temp-data.ts'
 
 /** Images in all; `SILADOM_POWER_CUTS=2000` for the long run. */
-const images = Number(process.env['SILADOM_POWER_CUTS'] ?? 360)
+const images = Number(process.env['SILADOM_POWER_CUTS'] ?? 420)
 
 describe.skipIf(!canWatch())('power cuts', () => {
-  let setup: Recording
-  let morning: Recording
+  let recorded: Recordings
   const home = mkdtempSync(join(tmpdir(), 'siladom-listrik-'))
 
   beforeAll(async () => {
-    ;({ setup, morning } = await recordWorks(home))
+    recorded = await recordWorks(home)
   }, 120_000)
 
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
   test('the recorder misses nothing: its tape leads to the very folder that the work left', () => {
-    for (const { changes, before, root } of [setup, morning]) {
+    for (const { changes, before, root } of Object.values(recorded)) {
       const disk = diskFrom(before, root)
       for (const change of changes) disk.apply(change)
       const { entries } = imageOf(disk, 'all kept', () => 0)
@@ -38,15 +37,21 @@ describe.skipIf(!canWatch())('power cuts', () => {
   })
 
   test('a first start loses nothing', async () => {
-    const report = await cuts({ recording: setup, wanted: Math.ceil(images / 6) })
+    const report = await cuts({ recording: recorded.setup, wanted: Math.ceil(images / 6) })
     expect(report.problems).toEqual([])
-    expect(report.images).toBeGreaterThan(images / 9)
+    expect(report.images).toBeGreaterThan(images / 12)
   }, 900_000)
 
   test('a migration, letters with scans and a signed packet lose nothing', async () => {
-    const report = await cuts({ recording: morning, wanted: Math.ceil((images * 5) / 6) })
+    const report = await cuts({ recording: recorded.morning, wanted: Math.ceil((images * 2) / 3) })
     expect(report.problems).toEqual([])
-    expect(report.images).toBeGreaterThan(images * 0.75)
+    expect(report.images).toBeGreaterThan(images / 2)
+  }, 900_000)
+
+  test('a backup, its restore and the change to the restored data lose nothing', async () => {
+    const report = await cuts({ recording: recorded.backup, wanted: Math.ceil(images / 6) })
+    expect(report.problems).toEqual([])
+    expect(report.images).toBeGreaterThan(images / 12)
   }, 900_000)
 
   test.each([
@@ -58,7 +63,7 @@ describe.skipIf(!canWatch())('power cuts', () => {
     'a program that does not sync %s is found out',
     async (_what, isForgotten, loss) => {
       const forgets: Cuts['forgets'] = (change, path) => change.what === 'sync' && isForgotten(path)
-      const report = await cuts({ recording: morning, wanted: 24, forgets })
+      const report = await cuts({ recording: recorded.morning, wanted: 24, forgets })
       expect(report.problems.filter((problem) => loss.test(problem)).length).toBeGreaterThan(0)
     },
     120_000,

@@ -1,4 +1,5 @@
 // Sends a command again after a failure, as a person would who reads the remedy and tries once more.
+import { storageTrouble } from '../../../electron/core/store/trouble.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Marks } from './marks.ts'
 
@@ -21,6 +22,9 @@ export function attempts({ tell, space }: Marks): Attempt {
   }
 }
 
+/** As the API answers it. */
 function codeOf(error: unknown): string {
+  const trouble = storageTrouble(error)
+  if (trouble !== null) return trouble.code
   return error instanceof Error ? `threw ${'code' in error ? String(error.code) : error.message}` : String(error)
 }

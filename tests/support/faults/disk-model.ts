@@ -21,6 +21,8 @@ export interface Patch {
 export interface Naming {
   readonly gives: readonly [name: string, node: DiskNode] | null
   readonly takes: string | null
+  /** The two halves of a rename between folders: both arrive or neither, and the first lasts when the second does. */
+  readonly rename?: { lasts: boolean }
 }
 
 export interface DiskFolder {
@@ -52,15 +54,15 @@ export function diskFrom(start: string, rootPath: string): Disk {
   }
   const nodeAt = (path: string): DiskNode | undefined =>
     path === rootPath ? root : folderOf(dirname(path)).now.get(nameOf(path))
-  const give = (path: string, node: DiskNode): void => {
+  const give = (path: string, node: DiskNode, half: Pick<Naming, 'rename'> = {}): void => {
     const folder = folderOf(dirname(path))
     folder.now.set(nameOf(path), node)
-    folder.loose.push({ gives: [nameOf(path), node], takes: null })
+    folder.loose.push({ gives: [nameOf(path), node], takes: null, ...half })
   }
-  const take = (path: string): void => {
+  const take = (path: string, half: Pick<Naming, 'rename'> = {}): void => {
     const folder = folderOf(dirname(path))
     folder.now.delete(nameOf(path))
-    folder.loose.push({ gives: null, takes: nameOf(path) })
+    folder.loose.push({ gives: null, takes: nameOf(path), ...half })
   }
   const existing = (path: string): DiskNode => {
     const node = nodeAt(path)
@@ -90,7 +92,10 @@ export function diskFrom(start: string, rootPath: string): Disk {
       case 'sync': {
         const node = open.get(change.fd)
         if (node?.kind === 'file') node.lasting = contentOf(node, () => true)
-        if (node?.kind === 'folder') node.lasting = new Map(node.now)
+        if (node?.kind === 'folder') {
+          node.lasting = new Map(node.now)
+          for (const { gives, rename } of node.loose) if (gives !== null && rename !== undefined) rename.lasts = true
+        }
         return void node?.loose.splice(0)
       }
       case 'failed sync': {
@@ -101,8 +106,9 @@ export function diskFrom(start: string, rootPath: string): Disk {
       case 'rename': {
         const node = existing(change.from)
         if (dirname(change.from) !== dirname(change.to)) {
-          give(change.to, node)
-          return take(change.from)
+          const half = { rename: { lasts: false } }
+          give(change.to, node, half)
+          return take(change.from, half)
         }
         const folder = folderOf(dirname(change.to))
         folder.now.delete(nameOf(change.from))

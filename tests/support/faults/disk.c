@@ -257,6 +257,10 @@ int unlinkat(int folder, const char *path, int flags) {
 }
 int unlink(const char *path) { return unlinkat(AT_FDCWD, path, 0); }
 int rmdir(const char *path) { return unlinkat(AT_FDCWD, path, AT_REMOVEDIR); }
+int remove(const char *path) {
+  int done = unlink(path);
+  return done != 0 && errno == EISDIR ? rmdir(path) : done;
+}
 int mkdirat(int folder, const char *path, mode_t mode) {
   REAL(int, "mkdirat", int, const char *, mode_t);
   ON_NAMES(OTHER, 'M', folder, path, 0, "", real(folder, path, mode))

@@ -5,7 +5,7 @@ import { inspect } from './inspect.ts'
 import { diskFrom } from './disk-model.ts'
 import { imageOf, writeImage } from './images.ts'
 import { type Mark, marksIn, readMarks } from './marks.ts'
-import { runWork, type Work } from './recording.ts'
+import { type Recording, runWork, type Work } from './recording.ts'
 import { type Change, readTape } from './tape.ts'
 
 export interface Failure {
@@ -28,25 +28,24 @@ export interface FailureReport {
 
 export interface FailingRun {
   readonly what: Work['what']
-  /** The folder before the work. */
-  readonly before: string
+  readonly recording: Recording
   /** An empty folder. */
   readonly folder: string
   readonly failure: Failure
 }
 
-/** Works in a copy of `before`. Expected: the work succeeds in the end, all that it said is there, nothing is half done. */
-export async function workWithFailure({ what, before, folder, failure }: FailingRun): Promise<FailureReport> {
+/** Works in a copy of what was there before the recording. Expected: the work succeeds in the end, all that it said is there, nothing is half done. */
+export async function workWithFailure({ what, recording, folder, failure }: FailingRun): Promise<FailureReport> {
   const home = mkdtempSync(join(folder, 'run-'))
   const root = join(home, 'disk')
-  cpSync(before, root, { recursive: true })
+  cpSync(recording.before, root, { recursive: true })
   const marks = join(home, 'marks')
   const tape = join(home, 'tape')
   const fault = `${failure.kind}:${failure.error}:${failure.at}${failure.stays ? '+' : ''}`
   const ended = await runWork({ what, root, marks, fault, ...(failure.kind === 'sync' ? { tape } : {}) })
-  const told = readMarks(marks)
+  const told = [...recording.already, ...readMarks(marks)]
   const problems = ended === 0 ? [] : [`the work ended with ${ended}`]
-  if (failure.kind === 'sync') problems.push(...(await saidAlthoughFailed(readTape(tape), before, root, home)))
+  if (failure.kind === 'sync') problems.push(...(await saidAlthoughFailed(readTape(tape), recording, root, home)))
   problems.push(...(await inspect({ dataDir: join(root, 'data'), told, underWay: null })))
   rmSync(home, { recursive: true, force: true })
   return {
@@ -58,12 +57,12 @@ export async function workWithFailure({ what, before, folder, failure }: Failing
 /** A power cut right after the first thing that was said once the sync had failed: is it there without that sync? */
 async function saidAlthoughFailed(
   changes: readonly Change[],
-  before: string,
+  { before, already }: Recording,
   root: string,
   home: string,
 ): Promise<string[]> {
   const disk = diskFrom(before, root)
-  const told: Mark[] = []
+  const told: Mark[] = [...already]
   let failed = false
   for (const change of changes) {
     disk.apply(change)

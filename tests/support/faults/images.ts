@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentOf, type Disk, type DiskFolder, type DiskNode } from './disk-model.ts'
+import { contentOf, type Disk, type DiskFolder, type DiskNode, type Naming } from './disk-model.ts'
 
 /** How the loose changes fare. */
 export type Fate = 'all lost' | 'all kept' | 'names without content' | 'content without names' | 'by chance'
@@ -31,10 +31,17 @@ export function imageOf(disk: Disk, fate: Fate, chance: () => number): Image {
     if (fate === 'names without content') return kind === 'name'
     return fate === 'content without names' ? kind === 'content' : fate === 'all kept'
   }
+  const renames = new Map<object, boolean>()
+  const keepsName = ({ rename }: Naming): boolean => {
+    if (rename === undefined) return keeps('name')
+    const kept = renames.get(rename) ?? (rename.lasts || keeps('name'))
+    renames.set(rename, kept)
+    return kept
+  }
   const visit = (path: string, node: DiskNode): void => {
     if (node.kind === 'folder') {
       entries.set(path, null)
-      for (const [name, inner] of namesOf(node, () => keeps('name'))) visit(join(path, name), inner)
+      for (const [name, inner] of namesOf(node, keepsName)) visit(join(path, name), inner)
       return
     }
     const fares = new Map<number, 'kept' | 'lost' | 'torn'>()
@@ -52,16 +59,16 @@ export function imageOf(disk: Disk, fate: Fate, chance: () => number): Image {
     contents.set(node.id, content)
     entries.set(path, content)
   }
-  for (const [name, node] of namesOf(disk.root, () => keeps('name'))) visit(name, node)
+  for (const [name, node] of namesOf(disk.root, keepsName)) visit(name, node)
   return { entries, digest: digestOf(entries) }
 }
 
-function namesOf(folder: DiskFolder, keeps: () => boolean): Map<string, DiskNode> {
+function namesOf(folder: DiskFolder, keeps: (naming: Naming) => boolean): Map<string, DiskNode> {
   const names = new Map(folder.lasting)
-  for (const { gives, takes } of folder.loose) {
-    if (!keeps()) continue
-    if (takes !== null) names.delete(takes)
-    if (gives !== null) names.set(gives[0], gives[1])
+  for (const naming of folder.loose) {
+    if (!keeps(naming)) continue
+    if (naming.takes !== null) names.delete(naming.takes)
+    if (naming.gives !== null) names.set(naming.gives[0], naming.gives[1])
   }
   return names
 }

@@ -1,9 +1,12 @@
 // Opens a data folder after a fault with the real core and says what is wrong with it: damage, loss, half-done work.
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileObjectStore } from '../../../electron/core/archive/objects/file-object-store.ts'
 import { openSealed } from '../../../electron/core/archive/sealed/sealed-objects.ts'
-import { eventsByKey } from '../../../electron/core/log/read.ts'
+import { checkBackup } from '../../../electron/core/backups/check.ts'
+import { backupStreamId } from '../../../electron/core/backups/events.ts'
+import { firstPlace } from '../../../electron/core/backups/place.ts'
+import { eventsByKey, eventsOf } from '../../../electron/core/log/read.ts'
 import { projectors } from '../../../electron/core/projectors.ts'
 import type { Tx } from '../../../electron/core/store/database.ts'
 import { openStore } from '../../../electron/core/store/open.ts'
@@ -87,8 +90,10 @@ async function isThere({ tx, dataDir }: Place, one: Acknowledged, known: readonl
       const newer = known.slice(known.indexOf(one)).flatMap((later) => (later.kind === 'draft' ? [later.text] : []))
       return newer.some((text) => row?.content === JSON.stringify({ text }))
     }
-    case 'copy':
-      return existsSync(join(dataDir, one.path))
+    case 'backup':
+      return checkBackup(join(firstPlace(dataDir), one.id), null).ok
+    case 'restored':
+      return (await eventsOf(tx, 'backup', backupStreamId)).some(({ body }) => body['backupId'] === one.backupId)
     case 'account':
     case 'office':
       return (

@@ -9,8 +9,9 @@ export type Acknowledged =
   | { readonly kind: 'draft'; readonly scope: string; readonly text: string }
   | { readonly kind: 'account'; readonly user: string; readonly password: string }
   | { readonly kind: 'office'; readonly user: string }
-  /** A copy that was made under the data folder. */
-  | { readonly kind: 'copy'; readonly path: string }
+  | { readonly kind: 'backup'; readonly id: string }
+  /** The next start takes the restored data into use. */
+  | { readonly kind: 'restored'; readonly backupId: string }
 
 export type Mark =
   | Acknowledged

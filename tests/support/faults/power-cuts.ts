@@ -32,7 +32,7 @@ export async function cutPower({ recording, wanted, random, folder, forgets }: C
   const pool = inspectors<Inspection>(new URL('inspect-worker.ts', import.meta.url))
   const disk = diskFrom(recording.before, recording.root)
   const seen = new Set<string>()
-  const told: Mark[] = []
+  const told: Mark[] = [...recording.already]
   const problems: string[] = []
   for (const [index, change] of changes.entries()) {
     for (const fate of moments.get(index) ?? []) {

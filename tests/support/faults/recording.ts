@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Mark } from './marks.ts'
 import { spawnWatched } from './shim.ts'
 import { type Change, readTape } from './tape.ts'
 
@@ -14,10 +15,12 @@ export interface Recording {
   readonly before: string
   /** Where it lay while it was worked on. */
   readonly root: string
+  /** What had been told before. */
+  readonly already: readonly Mark[]
 }
 
 export interface Work {
-  readonly what: 'setup' | 'office' | 'morning'
+  readonly what: 'setup' | 'office' | 'morning' | 'backup'
   /** Holds `data`, and nothing else. */
   readonly root: string
   readonly marks: string
@@ -32,21 +35,21 @@ export async function runWork({ what, root, ...watch }: Work): Promise<number | 
   return signal ?? code
 }
 
-/** Works in `folder`; `prepare` makes what is there before. @throws Error where the work fails. */
+/** Works in `folder`; `prepare` makes what is there before, and says what was told of it. @throws Error where the work fails. */
 export async function record(
   what: Work['what'],
   folder: string,
-  prepare: (dataDir: string) => Promise<void> = async () => {},
+  prepare: (dataDir: string) => Promise<readonly Mark[]> = async () => [],
 ): Promise<Recording> {
   mkdirSync(join(folder, 'disk'))
   const root = realpathSync(join(folder, 'disk'))
-  await prepare(join(root, 'data'))
+  const already = await prepare(join(root, 'data'))
   const before = join(folder, 'before')
   cpSync(root, before, { recursive: true })
   const tape = join(folder, 'tape')
   const ended = await runWork({ what, root, marks: join(folder, 'marks'), tape })
   if (ended !== 0) throw new Error(`the work ${what} ended with ${ended}`)
-  return { changes: readTape(tape), before, root }
+  return { changes: readTape(tape), before, root, already }
 }
 
 /** Every file under a folder, by path; the shared memory of SQLite is no part of the disk. */

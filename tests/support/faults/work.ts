@@ -1,8 +1,6 @@
-// A process of its own that works on a data folder and tells what was acknowledged: `setup`, `office` or `morning`.
-import { relative } from 'node:path'
+// A process of its own that works on a data folder and tells what was acknowledged: `setup`, `office`, `morning` or `backup`.
 import { officeSecretBox } from '../../../electron/core/archive/sealed/office-secret-box.ts'
-import { backupsIn } from '../../../electron/core/backups/find.ts'
-import { firstPlace } from '../../../electron/core/backups/place.ts'
+import { backupIdsOf, firstPlace } from '../../../electron/core/backups/place.ts'
 import { openServices } from '../../../electron/core/open-services.ts'
 import { createPasswords } from '../../../electron/core/identity/passwords.ts'
 import { chanceOf } from '../../../electron/core/sample/random.ts'
@@ -14,6 +12,7 @@ import { cheapPasswords } from '../cheap-passwords.ts'
 import { adminPassword, officeForm, userPassword } from '../office-form.ts'
 import { testClock } from '../test-clock.ts'
 import { type Attempt, attempts } from './attempt.ts'
+import { backUp, restore } from './backup-work.ts'
 import { type Marks, marksInto } from './marks.ts'
 import { officeCore, windowOn } from './office-core.ts'
 import { workMorning } from './office-work.ts'
@@ -23,6 +22,7 @@ const [what = '', dataDir = '', marksPath = ''] = process.argv.slice(2)
 const marks = marksInto(marksPath)
 const attempt = attempts(marks)
 const clock = testClock()
+let starts = 0
 
 switch (what) {
   case 'setup':
@@ -34,22 +34,22 @@ switch (what) {
   case 'morning':
     await withCore((core) => workMorning({ as: loggedIn(core), attempt, tell: marks.tell, clock, password }))
     break
+  case 'backup': {
+    const work = { dataDir, clock, attempt, tell: marks.tell }
+    await withCore(async () => restore(work, await backUp(work)))
+    await withCore(async () => {})
+    break
+  }
   default:
     throw new Error(`unknown work: ${what}`)
 }
 marks.tell({ kind: 'done' })
 
 async function withCore(work: (core: Core) => Promise<void>): Promise<void> {
-  let starts = 0
   const core = await attempt('start', () => officeCore(dataDir, clock, `${what} ${(starts += 1)}`))
-  for (const path of copiesIn(dataDir)) marks.tell({ kind: 'copy', path })
+  for (const id of backupIdsOf(firstPlace(dataDir))) marks.tell({ kind: 'backup', id })
   await work(core)
   await core.close().catch((error: unknown) => marks.tell({ kind: 'refused', what: 'close', code: String(error) }))
-}
-
-/** The backups that were made before a migration. */
-function copiesIn(folder: string): string[] {
-  return backupsIn(firstPlace(folder)).map((backup) => relative(folder, backup.folder))
 }
 
 /** A real office by its form, with one more account that has chosen its password. */
