@@ -57,10 +57,9 @@ test('of two files given one after the other while the first is on its way only 
   const letter = page.getByLabel('Pindaian surat')
   await letter.setInputFiles([file('pertama.pdf', 'application/pdf', pdf)])
   await letter.setInputFiles([file('kedua.pdf', 'application/pdf', Buffer.concat([pdf, Buffer.from('\n')]))])
-  const lines = page.locator('.intake-files .file-line')
-  await expect(lines).toHaveCount(2)
-  await expect(lines.nth(0)).toContainText('Surat permohonan')
-  await expect(lines.nth(1)).toContainText('Lampiran')
+  await expect(page.locator('.intake-files .file-line')).toHaveCount(2)
+  await expect(page.getByLabel('Jenis pertama.pdf')).toHaveValue('surat_permohonan')
+  await expect(page.getByLabel('Jenis kedua.pdf')).toHaveValue('lampiran')
 })
 
 test('what is typed, and a second file, while a slow file is on its way is kept', async ({ office }) => {
