@@ -9,9 +9,11 @@ import { shiftFromNow } from './shifted-date.ts'
 export interface LanOffice extends Office {
   /** SIGKILL, then a new start on the same data, address and port. */
   restart(): Promise<void>
+  /** The page for whoever manages it on this computer. */
+  localUrl(): string
 }
 
-export async function openLanOffice(browser: Browser, data: string): Promise<LanOffice> {
+export async function openLanOffice(browser: Browser, data: string, { browsers = true } = {}): Promise<LanOffice> {
   const shift = shiftFromNow()
   const words = { port: await freePort(), node: ['--import', movedClock(shift)] }
   let host = await startOffice(data, words)
@@ -29,10 +31,11 @@ export async function openLanOffice(browser: Browser, data: string): Promise<Lan
   )
   const admin = apiClient(send, () => token)
   const { proof } = value(await admin.session.prove({}, { password: office.password, digest: 'lan' }))
-  const settings = { on: true, address: '127.0.0.1', port: words.port, browsers: true }
+  const settings = { on: true, address: '127.0.0.1', port: words.port, browsers }
   value(await admin.lan.save({}, { key: crypto.randomUUID(), settings, proof }))
   return {
     ...office,
+    localUrl: () => host.localUrl,
     restart: async () => {
       await host.kill()
       host = await startOffice(data, words)

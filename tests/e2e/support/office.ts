@@ -24,6 +24,8 @@ export interface Office {
 
 export interface WindowOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Another address of the same office. */
+  readonly baseURL?: string
 }
 
 /** What serves an office, and how a window and the API reach it. */
