@@ -6,9 +6,10 @@ import { beginPairing } from '../../electron/host/remote/pair.ts'
 import { makeCertificate, type MadeCertificate } from '../../electron/host/lan/certificate.ts'
 import { createOfficeHost, type OfficeHost } from '../../electron/host/lan/office-host.ts'
 import { type Line, openLine } from '../../electron/host/remote/pinned.ts'
-import { type ApiClient, apiClient, type Send, value } from './api-client.ts'
+import { type ApiClient, apiClient, value } from './api-client.ts'
 import { openCore } from './core.ts'
 import { freePort } from './free-port.ts'
+import { sendOver } from './lan-clients.ts'
 import { adminPassword, newKey, type Office, officeForm, logIn, prove, sendTo, window } from './small-office.ts'
 import { tempFolder } from './temp-data.ts'
 import { testClock } from './test-clock.ts'
@@ -74,16 +75,6 @@ export async function pairDevice(office: LanOffice, own: MadeCertificate, name =
 export async function answerPairing({ admin }: Pick<Office, 'admin'>, requestId: string, accept: boolean) {
   const proof = await prove(admin, adminPassword)
   return value(await admin.api.lan.answerPairing({}, { key: newKey(), requestId, accept, proof }))
-}
-
-/** What a device sends over its line, as the API client wants it. */
-export function sendOver(line: Line): Send {
-  return async (path, init) => {
-    const body = typeof init.body === 'string' ? new TextEncoder().encode(init.body) : null
-    const headers = Object.fromEntries(new Headers(init.headers))
-    const answer = await line.ask({ method: init.method ?? 'GET', path, headers, body, patience: 10_000 })
-    return new Response(answer.body, { status: answer.status, headers: answer.headers })
-  }
 }
 
 export function deviceLine(office: Pick<LanOffice, 'port' | 'certificate'>, own: MadeCertificate): Line {

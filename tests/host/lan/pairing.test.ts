@@ -12,9 +12,9 @@ import {
   type LanOffice,
   newDevice,
   pairDevice,
-  sendOver,
   showCode,
 } from '../../support/lan.ts'
+import { sendOver } from '../../support/lan-clients.ts'
 import { adminPassword, newKey, officeForm, prove } from '../../support/small-office.ts'
 import { minute } from '../../support/test-clock.ts'
 
