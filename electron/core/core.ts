@@ -7,6 +7,7 @@ import { createBackups } from './backups/backups.ts'
 import { createBackupHandlers } from './backups/handlers.ts'
 import { createCaseHandlers } from './cases/handlers.ts'
 import { createDeskHandlers } from './desk/handlers.ts'
+import { markBrokenWrites } from './domains/execution/broken-writes.ts'
 import { createDomainHandlers } from './domains/handlers.ts'
 import { createFileHandlers } from './files/handlers.ts'
 import { uploadLimit } from './files/upload-limit.ts'
@@ -75,6 +76,7 @@ async function openCore(options: CoreOptions, restart: () => void): Promise<Resu
   const services = opened.value
   try {
     await releaseBrokenReservations(services)
+    await markBrokenWrites(services)
   } catch (error) {
     services.store.close()
     return fail(fileFault(error))

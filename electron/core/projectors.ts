@@ -3,6 +3,7 @@ import { agendaProjector } from './agenda/projector.ts'
 import { archiveProjector } from './archive/archive-projector.ts'
 import { documentProjector } from './archive/objects/document-projector.ts'
 import { casesProjector } from './cases/projector.ts'
+import { dnsWritesProjector } from './domains/execution/journal-projector.ts'
 import { registerProjector } from './domains/projector.ts'
 import { deviceProjector } from './lan/device-projector.ts'
 import type { Projector } from './log/projector.ts'
@@ -19,6 +20,7 @@ export const projectors: readonly Projector[] = [
   casesProjector,
   exceptionProjector,
   registerProjector,
+  dnsWritesProjector,
   documentProjector,
   archiveProjector,
   personalReadProjector,

@@ -118,6 +118,21 @@ export const faults = {
       'Sidik komputer induk tidak sama dengan yang disandingkan. Sambungan dihentikan. Hubungi administrator; jangan ketik kata sandi di mana pun sebelum sebabnya jelas.',
     data: none,
   },
+  plan_changed: {
+    status: 409,
+    sentence:
+      'Keadaan nama di server sudah berubah sejak rencana ditampilkan. Tidak ada yang ditulis; baca rencana yang baru.',
+    data: none,
+  },
+  name_server: {
+    status: 502,
+    sentence: 'Server nama tidak menjalankan permintaan ini.',
+    data: z.object({
+      reason: z.enum(['conflict', 'auth', 'refused', 'unreachable', 'invalid', 'not_supported', 'upstream']),
+      /** It may have been written all the same: read back before anything else. */
+      mayHaveWritten: z.boolean(),
+    }),
+  },
   internal: {
     status: 500,
     sentence: 'Terjadi kesalahan pada Siladom. Isian Anda tetap ada; coba lagi, lalu hubungi administrator.',

@@ -9,3 +9,18 @@ export function hostProblem(name: string): string | null {
     ? null
     : `"${name}" bukan nama yang sah: hanya huruf kecil, angka, dan tanda hubung di tengah, dipisahkan titik.`
 }
+
+/** Below the zone, not the zone itself. */
+export function isBelow(name: string, zone: string): boolean {
+  return name.endsWith(`.${zone}`)
+}
+
+/** The part in front of the zone; the name itself where it is not below it. */
+export function labelIn(name: string, zone: string): string {
+  return isBelow(name, zone) ? name.slice(0, -zone.length - 1) : name
+}
+
+/** As it is typed: lower case, without blanks around and a final dot. */
+export function tidyHost(text: string): string {
+  return text.trim().toLowerCase().replace(/\.$/, '')
+}

@@ -41,6 +41,9 @@ const table = {
   'case.close_silent': { posts: ['kabid'], states: ['paused'] },
   'case.exception': { posts: ['kadis'], states: running },
   'case.check_name': { posts: field, states: ['open'] },
+  'dns.read': { posts: readers, states: always },
+  'dns.write': { posts: field, states: ['open'] },
+  'dns.waive': { posts: ['kabid'], states: ['open'] },
   'case.move_version': { posts: ['kabid'], states: running },
 
   'act.record': { posts: [...clerks, ...field, ...complaints], states: ['open'] },

@@ -99,7 +99,11 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
     case 'corrected':
       return corrected(state, body)
     case 'name_checked':
-      return withTechnical(state, body, event.at)
+    case 'dns_begun':
+    case 'dns_ended':
+    case 'dns_verified':
+    case 'proof_waived':
+      return withTechnical(state, body, event)
     case 'undone':
     case 'noted':
       return state

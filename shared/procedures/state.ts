@@ -2,6 +2,7 @@
 import type { JsonObject } from '../json.ts'
 import type { DateText, Instant } from '../time.ts'
 import type { AskedName, Position, SkippedAct } from './events.ts'
+import type { RunOutcome } from './technical-events.ts'
 
 /** One act within a visit of a step, done or under way. */
 export interface ActRecord {
@@ -33,10 +34,33 @@ export interface ItemState extends AskedName {
   readonly values: JsonObject
 }
 
+/** One write on a server, from its row in the journal to its end; null while nobody has seen the end. */
+export interface ServerRun {
+  readonly runId: string
+  readonly kind: 'apply' | 'rollback'
+  readonly provider: string
+  readonly hash: string
+  readonly plan: JsonObject
+  readonly at: Instant
+  readonly by: string
+  readonly ended: {
+    readonly outcome: RunOutcome
+    readonly sentence: string
+    readonly serialBefore: number | null
+    readonly serialAfter: number | null
+    readonly log: readonly string[]
+    readonly at: Instant
+  } | null
+}
+
 /** The servers' side of one asked name. */
 export interface ItemTechnical {
   /** The last live check. */
   readonly check: { readonly at: Instant; readonly record: JsonObject } | null
+  readonly runs: readonly ServerRun[]
+  /** The last proof since the last write. */
+  readonly proof: { readonly at: Instant; readonly record: JsonObject } | null
+  readonly waived: { readonly at: Instant; readonly by: string; readonly reason: string } | null
 }
 
 export interface Pause {

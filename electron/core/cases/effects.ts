@@ -7,6 +7,7 @@ import { archiveCase } from '../archive/archive-events.ts'
 import { noteDisposition } from '../agenda/books.ts'
 import { enterIncoming } from '../agenda/enter.ts'
 import { closeLetters, sendLetter, sendLetters, voidLetters } from '../letters/outgoing.ts'
+import { unprovedNames } from '../domains/execution/unproved.ts'
 import { makeBeritaAcara } from '../letters/berita-acara.ts'
 import { textOf, textsOf } from '../log/body.ts'
 import type { Write } from '../record.ts'
@@ -41,6 +42,8 @@ export async function applyEffects(
       await grantNames(write, loaded, done)
       return null
     case 'S7.execute': {
+      const [unproved, ...more] = await unprovedNames(write.tx, loaded)
+      if (unproved !== undefined) return fault('guard', { problems: [unproved, ...more] }, unproved.sentence)
       await makeNames(write, loaded, done)
       return await makeBeritaAcara(write, loaded, done)
     }

@@ -55,6 +55,14 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
       ]
     case 'name_checked':
       return [textOf(body.check, 'sentence')]
+    case 'dns_begun':
+      return [`Rencana ${body.hash.slice(0, 12)}.`]
+    case 'dns_ended':
+      return [body.sentence, ...body.log]
+    case 'dns_verified':
+      return [textOf(body.proof, 'sentence')]
+    case 'proof_waived':
+      return [`Alasan: ${body.reason}`]
     case 'noted':
       return [body.text]
     case 'exception_granted':

@@ -30,6 +30,14 @@ export function eventWords(body: CaseEventBody): string {
       return 'mengurungkan langkah terakhir'
     case 'name_checked':
       return 'memeriksa nama ke server nama'
+    case 'dns_begun':
+      return body.kind === 'apply' ? 'mulai menulis nama di server nama' : 'mulai memulihkan nama di server nama'
+    case 'dns_ended':
+      return endWords[body.outcome]
+    case 'dns_verified':
+      return 'memeriksa hasil di semua server nama'
+    case 'proof_waived':
+      return 'melanjutkan tanpa bukti hijau'
     case 'noted':
       return 'menulis catatan'
     case 'document_added':
@@ -58,6 +66,13 @@ export function eventWords(body: CaseEventBody): string {
       return assertNever(body)
   }
 }
+
+const endWords = {
+  done: 'selesai menulis di server nama',
+  by_hand: 'menyerahkan teks perubahan kepada operator server',
+  refused: 'tidak menulis di server nama',
+  unknown: 'tidak mengetahui akhir penulisan di server nama',
+} as const
 
 function actWords(body: Extract<CaseEventBody, { type: 'act_done' }>): string {
   const step = numberOf(body.step)

@@ -4,11 +4,13 @@ import type { Handlers } from '../../../shared/contract/endpoint.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Services } from '../services.ts'
 import { createConnectionHandlers } from './connections/handlers.ts'
+import { createExecutionHandlers } from './execution/handlers.ts'
 import { checkItemName } from './existence/check-name.ts'
 
 export function createDomainHandlers(services: Services): Handlers<Api['domains'], Caller> {
   return {
     ...createConnectionHandlers(services),
+    ...createExecutionHandlers(services),
     checkName: async (caller, params, { key }) => await checkItemName(services, caller, params, key),
   }
 }

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { AgendaTables } from './tables/agenda.ts'
 import type { ArchiveTables } from './tables/archive.ts'
 import type { CasesTables } from './tables/cases.ts'
+import type { DnsWritesTables } from './tables/dns-writes.ts'
 import type { IdentityTables } from './tables/identity.ts'
 import type { LanTables } from './tables/lan.ts'
 import type { LogTables } from './tables/log.ts'
@@ -19,6 +20,7 @@ export interface Database
     LanTables,
     OfficeTables,
     CasesTables,
+    DnsWritesTables,
     AgendaTables,
     ArchiveTables,
     PrivacyTables,

@@ -26,6 +26,9 @@ const expectation = `
   case.withdraw              op    x . . . x . . . x . . .
   case.close_silent          p     . . . . x . . . . . . .
   case.exception             op    . . . . . . x . . . . .
+  dns.read                   ope   x x x x x x x x x x x .
+  dns.write                  o     . . x x x . . . . . . .
+  dns.waive                  o     . . . . x . . . . . . .
   case.move_version          op    . . . . x . . . . . . .
   act.record                 o     x x x x x . . . x x . .
   act.dispose                o     . . . . x x x . . . . .

@@ -19,6 +19,11 @@ export interface RouteProbe {
 }
 
 const onCase = (action: Action): RouteProbe => ({ action, ofCase: true, params: ({ caseId }) => ({ caseId }) })
+const ofName = (action: Action): RouteProbe => ({
+  action,
+  ofCase: true,
+  params: ({ caseId }) => ({ caseId, itemId: 'tidak-ada' }),
+})
 const everybody: RouteProbe = { action: 'everybody' }
 const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
 
@@ -144,12 +149,7 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     params: () => ({}),
     input: () => ({ zone: 'bukan-zona.test' }),
   },
-  'domains.checkName': {
-    action: 'case.check_name',
-    ofCase: true,
-    params: ({ caseId }) => ({ caseId, itemId: 'tidak-ada' }),
-    input: keyed({}),
-  },
+  'domains.checkName': { ...ofName('case.check_name'), input: keyed({}) },
   'privacy.reads': { action: 'privacy.read' },
   'privacy.caseContact': { ...onCase('personal.read'), input: () => ({ reason: 'Uji' }) },
   'privacy.registerContact': {
@@ -157,6 +157,13 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     params: () => ({ registerId: 'tidak-ada' }),
     input: () => ({ reason: 'Uji' }),
   },
+  'domains.execution': ofName('dns.read'),
+  'domains.plan': ofName('dns.write'),
+  'domains.apply': { ...ofName('dns.write'), input: keyed({ hash: '' }) },
+  'domains.verify': { ...ofName('dns.write'), input: keyed({}) },
+  'domains.rollBack': { ...ofName('dns.write'), input: keyed({}) },
+  'domains.readBack': { ...ofName('dns.write'), input: keyed({}) },
+  'domains.waive': { ...ofName('dns.waive'), input: keyed({ reason: '' }) },
   'settings.office': { action: 'settings.read' },
   'backups.view': { action: 'backup.read' },
   'backups.make': { action: 'backup.write', input: keyed({}) },

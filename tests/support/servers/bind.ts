@@ -21,16 +21,23 @@ export interface BindOptions {
   /** Listens here in place of a free port, to come back where it was. */
   readonly port?: number
   readonly zoneText?: string
+  /** A secondary of this server, which hears of no change until it starts anew. */
+  readonly copyOf?: Bind
 }
 
 export async function startBind(options: BindOptions = {}): Promise<Bind> {
   const program = binary('named', 'bind9')
   const folder = serverFolder('bind')
   const port = options.port ?? (await freePort())
-  const [key, longKey, powerless] = [makeKey('siladom'), makeKey('siladom-512', 'hmac-sha512'), makeKey('tanpa-hak')]
+  const { copyOf } = options
+  const key = copyOf?.key ?? makeKey('siladom')
+  const [longKey, powerless] = [makeKey('siladom-512', 'hmac-sha512'), makeKey('tanpa-hak')]
   writeFileSync(join(folder, 'zone.db'), options.zoneText ?? zoneText)
   writeFileSync(join(folder, 'wild.db'), wildZoneText)
-  writeFileSync(join(folder, 'named.conf'), configuration(folder, port, [key, longKey, powerless]))
+  writeFileSync(
+    join(folder, 'named.conf'),
+    configuration(folder, port, [key, longKey, powerless], copyOf?.server ?? null),
+  )
   const server = { host: '127.0.0.1', port }
   const running = await start({
     program,
@@ -42,12 +49,12 @@ export async function startBind(options: BindOptions = {}): Promise<Bind> {
 }
 
 /** Whether the server is the zone's. */
-async function answers(server: Server, name: string): Promise<boolean> {
+export async function answers(server: Server, name: string): Promise<boolean> {
   const answered = await query({ server, timeout: 500, now: Date.now }, name, types.SOA)
   return answered.ok && answered.value.authoritative
 }
 
-function configuration(folder: string, port: number, keys: readonly TsigKey[]): string {
+function configuration(folder: string, port: number, keys: readonly TsigKey[], primary: Server | null): string {
   const rights = (name: string) => `
     deny ${name}. name "*.${zone}." ANY;
     deny ${name}. name ns1.${zone}. ANY;
@@ -69,8 +76,11 @@ options {
 };
 controls { };
 logging { channel c { stderr; severity info; }; category default { c; }; category update { c; }; category update-security { c; }; };
-zone "${zone}" { type primary; file "${folder}/zone.db"; update-policy {${rights('siladom')}${rights('siladom-512')}
-}; };
+${
+  primary === null
+    ? `zone "${zone}" { type primary; file "${folder}/zone.db"; update-policy {${rights('siladom')}${rights('siladom-512')} }; };`
+    : `zone "${zone}" { type secondary; primaries { ${primary.host} port ${primary.port} key siladom; }; file "${folder}/copy.db"; };`
+}
 zone "${wildZone}" { type primary; file "${folder}/wild.db"; allow-update { key siladom; }; allow-transfer { key siladom; }; };
 zone "${brokenZone}" { type secondary; primaries { 127.0.0.1 port 1; }; file "${folder}/broken.db"; };
 `

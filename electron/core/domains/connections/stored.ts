@@ -15,6 +15,11 @@ export async function readConnection(tx: Tx, zone: string): Promise<ZoneConnecti
   return stored.success ? stored.data : emptyConnection(zone)
 }
 
+/** Siladom can ask a server of the zone, so that its answer counts. */
+export function isChecked({ provider, primary }: ZoneConnection): boolean {
+  return provider !== 'manual' || primary !== null
+}
+
 /** The key with its secret; null where the connection has none, or its secret is missing. */
 export async function tsigKeyOf(
   { connectionSecrets }: Pick<Services, 'connectionSecrets'>,

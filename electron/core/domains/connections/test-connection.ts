@@ -1,6 +1,7 @@
 // Tries a connection step by step without changing anything, and says of each step whether it holds.
 import type { ServerAddress, ZoneConnection } from '../../../../shared/domains/connection.ts'
 import type { Services } from '../../services.ts'
+import { providerOf } from '../providers/of-connection.ts'
 import { hasRights } from '../providers/rights.ts'
 import { faultSentence } from '../providers/wire-sentences.ts'
 import { type Asking, query } from '../wire/exchange.ts'
@@ -39,6 +40,7 @@ export async function testConnection(services: Services, connection: ZoneConnect
       steps.push(await mayRead({ ...ask, server: primary, key }, zone))
     }
   }
+  if (provider === 'powerdns') steps.push(await answersApi(services, connection))
   return { ok: steps.every((step) => step.ok), steps }
 }
 
@@ -52,6 +54,16 @@ async function answersZone(asking: Asking, server: ServerAddress, zone: string):
   if (answer.value.rcode !== 0 || !answer.value.authoritative)
     return { what, ok: false, detail: `Bukan server zona ${zone} (${rcodeName(answer.value.rcode)}).` }
   return { what, ok: true, detail: `Menjawab sebagai server zona ${zone}.` }
+}
+
+/** Reads a name that nobody has: the key opens the zone, and the zone is no copy. */
+async function answersApi(services: Services, connection: ZoneConnection): Promise<TestStep> {
+  const what = 'API PowerDNS'
+  const provider = await providerOf(services, connection)
+  const read = provider.ok ? await provider.value.read(`cek-siladom.${connection.zone}`) : provider
+  if (!read.ok) return { what, ok: false, detail: read.error.sentence }
+  if (read.value.readOnly !== null) return { what, ok: false, detail: read.value.readOnly }
+  return { what, ok: true, detail: `Kunci API membuka zona ${connection.zone}. Tidak ada yang diubah.` }
 }
 
 /** Reading the zone is wanted and not needed: without it a wildcard hides names. */

@@ -1,14 +1,19 @@
 // Wire records as record sets with readable values, and back.
-import { quoted, type RrSet, rrSet } from '../../../../shared/domains/records.ts'
-import { type Rdata, types, type WireRecord } from './records.ts'
+import { isManaged, quoted, type RrSet, rrSet, unquoted } from '../../../../shared/domains/records.ts'
+import { classes, type Rdata, types, type WireRecord } from './records.ts'
 
 const names = new Map<number, string>(Object.entries(types).map(([name, code]) => [code, name]))
 
-function typeName(type: number): string {
+export function typeName(type: number): string {
   return names.get(type) ?? `TYPE${type}`
 }
 
-function valueOf(data: Rdata): string {
+export function typeCode(name: string): number {
+  const known = Object.entries(types).find(([text]) => text === name)?.[1]
+  return known ?? Number(name.replace(/^TYPE/, ''))
+}
+
+export function valueOf(data: Rdata): string {
   switch (data.kind) {
     case 'address':
       return data.address
@@ -46,4 +51,18 @@ export function setsOf(records: readonly WireRecord[]): RrSet<string>[] {
       ),
     ]
   })
+}
+
+/** The records of a set for an update. @throws RangeError for a type that Siladom does not write. */
+export function recordsOf({ name, type, ttl, values }: RrSet<string>): WireRecord[] {
+  if (!isManaged(type)) throw new RangeError(`${type} is not written`)
+  return values.map((value) => ({ name, type: types[type], class: classes.IN, ttl, data: dataOf(type, value) }))
+}
+
+function dataOf(type: 'A' | 'AAAA' | 'CNAME' | 'TXT', value: string): Rdata {
+  if (type === 'CNAME') return { kind: 'name', name: value }
+  if (type !== 'TXT') return { kind: 'address', address: value }
+  const strings = unquoted(value)
+  if (strings === null) throw new RangeError(`no TXT value: ${value}`)
+  return { kind: 'txt', strings }
 }

@@ -11,6 +11,7 @@ import { lanMigration } from './0120-lan.ts'
 import { loginBrakesMigration } from './0140-login-brakes.ts'
 import { privacyMigration } from './0150-privacy.ts'
 import { watchMigration } from './0160-watch.ts'
+import { dnsWritesMigration } from './0170-dns-writes.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   loginBrakesMigration,
   privacyMigration,
   watchMigration,
+  dnsWritesMigration,
 ]

@@ -10,6 +10,7 @@ import { adminPassword, newKey, type Office, prove, smallOffice } from '../../..
 import { testClock } from '../../../support/test-clock.ts'
 import { type Bind, startBind } from '../../../support/servers/bind.ts'
 import { secretText } from '../../../support/servers/keys.ts'
+import { type PowerDns, startPowerDns } from '../../../support/servers/powerdns.ts'
 import { freePort } from '../../../support/servers/process.ts'
 import { zone } from '../../../support/servers/zone.ts'
 
@@ -163,4 +164,29 @@ test('a zone that is not the office’s cannot be connected, and the password is
     { key: newKey(), connection: dynamic(), tsigSecret: null, apiKey: null, reason: 'Uji', proof: null },
   )
   expect(refusal(unproven).code).toBe('reauthentication_required')
+})
+
+describe('a connection to PowerDNS', () => {
+  let pdns: PowerDns
+  beforeAll(async () => {
+    pdns = await startPowerDns()
+  })
+  afterAll(async () => await pdns.stop())
+  const byApi = (): ZoneConnection => ({
+    ...emptyConnection(zone),
+    provider: 'powerdns',
+    primary: pdns.server,
+    api: { url: pdns.url, server: 'localhost' },
+  })
+
+  test('holds with its key, fails with another, and knows a copy', async () => {
+    const office = await onTime()
+    const tested = async () => value(await office.admin.api.domains.testConnection({}, { zone }))
+    value(await save(office, byApi(), { apiKey: 'kunci-yang-salah' }))
+    expect((await tested()).steps.at(-1)).toMatchObject({ what: 'API PowerDNS', ok: false })
+    value(await save(office, byApi(), { apiKey: pdns.apiKey }))
+    expect((await tested()).ok).toBe(true)
+    await pdns.makeCopy(zone)
+    expect((await tested()).steps.at(-1)?.detail).toContain('salinan')
+  })
 })

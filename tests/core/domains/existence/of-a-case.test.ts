@@ -1,17 +1,13 @@
 // The live check of step 4: asked once, kept in the case with its evidence, and honest where nothing can be asked.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectionKey } from '../../../../electron/core/domains/connections/stored.ts'
 import { checkItemName } from '../../../../electron/core/domains/existence/check-name.ts'
-import { settingSaved } from '../../../../electron/core/office/events.ts'
 import { projectors } from '../../../../electron/core/projectors.ts'
-import { recordAny } from '../../../../electron/core/record.ts'
 import { verifyData } from '../../../../electron/core/verify/verify.ts'
-import { emptyConnection, type ZoneConnection } from '../../../../shared/domains/connection.ts'
 import type { PostKey } from '../../../../shared/office/posts.ts'
 import { asked, practice, type Practice } from '../../../support/cases/practice.ts'
 import { walk } from '../../../support/cases/walk.ts'
+import { connect } from '../../../support/domains/connect.ts'
 import { type Bind, startBind } from '../../../support/servers/bind.ts'
-import { zone } from '../../../support/servers/zone.ts'
 
 let bind: Bind
 
@@ -19,15 +15,6 @@ beforeAll(async () => {
   bind = await startBind()
 })
 afterAll(async () => await bind.stop())
-
-async function connect(office: Practice, change: Partial<ZoneConnection>): Promise<void> {
-  const { services } = office
-  const at = office.now()
-  const meta = { at, recordedAt: at, actor: null, recorder: 'system', post: null, capacity: null, key: null }
-  const setting = connectionKey(zone)
-  const event = settingSaved(setting, { ...emptyConnection(zone), ...change })
-  await services.store.write((tx) => recordAny({ tx, services, meta }, 'office', `setting:${setting}`, [event]))
-}
 
 async function check(office: Practice, caseId: string, post: PostKey = 'staf_teknis', key = office.services.makeId()) {
   const { items } = await office.view(caseId)
