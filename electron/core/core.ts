@@ -38,6 +38,7 @@ import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
 import { createPrivacyHandlers } from './privacy/handlers.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
+import { createDriftHandlers } from './registry/drift/handlers.ts'
 import { createImportHandlers } from './registry/import/handlers.ts'
 import { restartable } from './restartable.ts'
 import { fillSample } from './sample/fill.ts'
@@ -177,6 +178,7 @@ function routes(
     ...routesOf('files', api.files, createFileHandlers(services)),
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
+    ...routesOf('drift', api.drift, createDriftHandlers(services)),
     ...routesOf('imports', api.imports, createImportHandlers(services)),
     ...routesOf('domains', api.domains, createDomainHandlers(services)),
     ...routesOf('privacy', api.privacy, createPrivacyHandlers(services)),

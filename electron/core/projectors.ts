@@ -10,6 +10,7 @@ import type { Projector } from './log/projector.ts'
 import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
 import { personalReadProjector } from './privacy/read-projector.ts'
+import { driftProjector } from './registry/drift/projector.ts'
 import { searchProjector } from './search/projector.ts'
 import { watchProjector } from './watch/projector.ts'
 
@@ -26,4 +27,5 @@ export const projectors: readonly Projector[] = [
   personalReadProjector,
   searchProjector,
   watchProjector,
+  driftProjector,
 ]

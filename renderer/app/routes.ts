@@ -43,6 +43,10 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../registry/import/ImportScreen.tsx'), 'ImportScreen'),
   ),
   route(
+    '/register/selisih',
+    lazyRouteComponent(() => import('../registry/drift/DriftScreen.tsx'), 'DriftScreen'),
+  ),
+  route(
     '/arsip',
     lazyRouteComponent(() => import('../registry/ArchiveScreen.tsx'), 'ArchiveScreen'),
   ),

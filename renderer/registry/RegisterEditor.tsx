@@ -12,13 +12,22 @@ import { errorAt, ErrorSummary, type Problem } from '../ui/ErrorSummary.tsx'
 import { Paragraph } from '../ui/Paragraph.tsx'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { say } from '../ui/toast.ts'
-import { type Contact, emptyRegisterForm, formOf, registerInputOf, registerProblems } from './register-form.ts'
+import {
+  type Contact,
+  emptyRegisterForm,
+  formOf,
+  type RegisterForm,
+  registerInputOf,
+  registerProblems,
+} from './register-form.ts'
 import { RegisterFields } from './RegisterFields.tsx'
 import { seesContacts } from './sees-contacts.ts'
 
 interface RegisterEditorProps {
   /** Null for a name that is not in the register yet. */
   readonly row: RegisterRow | null
+  /** What is known already of a name that is not in the register yet. */
+  readonly start?: RegisterForm
   readonly onClose: () => void
   readonly onSaved: (registerId: string) => void
 }
@@ -46,9 +55,9 @@ interface EditorProps extends RegisterEditorProps {
   readonly contact: Contact | null
 }
 
-function Editor({ row, contact, onClose, onSaved }: EditorProps) {
+function Editor({ row, start = emptyRegisterForm, contact, onClose, onSaved }: EditorProps) {
   const me = useMe()
-  const [form, setForm] = useState(row === null ? emptyRegisterForm : formOf(row, contact))
+  const [form, setForm] = useState(row === null ? start : formOf(row, contact))
   const [reason, setReason] = useState('')
   const [key] = useState(newKey)
   const [found, setFound] = useState<readonly Problem[]>([])

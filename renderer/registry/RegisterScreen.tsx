@@ -151,6 +151,9 @@ function RegisterTools({ mayWrite, onNew }: { readonly mayWrite: boolean; readon
       >
         Ekspor (CSV)
       </Button>
+      <Go to="/register/selisih" className="button button-plain">
+        Bandingkan zona
+      </Go>
       {mayWrite && (
         <>
           <Go to="/register/impor" className="button button-plain">

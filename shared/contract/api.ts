@@ -3,6 +3,7 @@ import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { desk } from './desk.ts'
 import { domains } from './domains.ts'
+import { drift } from './drift.ts'
 import { files } from './files.ts'
 import { intake } from './intake.ts'
 import { lan } from './lan.ts'
@@ -23,6 +24,7 @@ export const api = {
   letters,
   registry,
   imports,
+  drift,
   domains,
   privacy,
   settings,

@@ -1,9 +1,10 @@
 // The seal of a row that is no part of the log: SHA-256 over its table's name and its canonical content.
 import { canonical, sha256 } from './canonical.ts'
 import type { IdentityTables } from '../store/tables/identity.ts'
+import type { SealedDriftTables } from '../store/tables/drift.ts'
 import type { SealedWatchTables } from '../store/tables/watch.ts'
 
-interface SealedTables extends IdentityTables, SealedWatchTables {}
+interface SealedTables extends IdentityTables, SealedWatchTables, SealedDriftTables {}
 
 export type SealedTable = keyof SealedTables
 
@@ -17,6 +18,7 @@ export const sealedTables: readonly SealedTable[] = [
   'install',
   'watch_states',
   'watch_checks',
+  'zone_readings',
 ]
 
 /**

@@ -4,6 +4,7 @@ import type { AgendaTables } from './tables/agenda.ts'
 import type { ArchiveTables } from './tables/archive.ts'
 import type { CasesTables } from './tables/cases.ts'
 import type { DnsWritesTables } from './tables/dns-writes.ts'
+import type { DriftTables } from './tables/drift.ts'
 import type { IdentityTables } from './tables/identity.ts'
 import type { LanTables } from './tables/lan.ts'
 import type { LogTables } from './tables/log.ts'
@@ -26,6 +27,7 @@ export interface Database
     PrivacyTables,
     RegisterTables,
     SearchTables,
+    DriftTables,
     WatchTables {}
 
 export type TableName = keyof Database

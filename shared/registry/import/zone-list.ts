@@ -1,4 +1,5 @@
 // A zone as a list for the import: one row for each name that somebody was given, its records as the target.
+import { isGivenName } from '../../domains/given-name.ts'
 import type { ZoneFile } from '../../domains/zone-file.ts'
 import type { ImportColumns } from './fields.ts'
 import type { SourceList, SourceRow } from './source-list.ts'
@@ -10,7 +11,7 @@ const head = ['Nama', 'Cara', 'Tujuan', 'Catatan']
 export function zoneList({ zone, records, faults }: ZoneFile): SourceList {
   const byName = new Map<string, { line: number; values: string[]; types: Set<string> }>()
   for (const { name, type, value, line } of records) {
-    if (!isGiven(name, zone) || !shown.has(type)) continue
+    if (!isGivenName(name, zone) || !shown.has(type)) continue
     const known = byName.get(name) ?? { line, values: [], types: new Set<string>() }
     known.values.push(value)
     known.types.add(type)
@@ -28,10 +29,3 @@ export function zoneList({ zone, records, faults }: ZoneFile): SourceList {
 }
 
 const shown = new Set(['A', 'AAAA', 'CNAME'])
-const servers = /^(?:ns\d*|dns\d*|mx\d*|localhost)$/
-
-function isGiven(name: string, zone: string): boolean {
-  if (!name.endsWith(`.${zone}`)) return false
-  const label = name.slice(0, -zone.length - 1)
-  return !label.includes('*') && !label.split('.').some((part) => part.startsWith('_')) && !servers.test(label)
-}

@@ -83,7 +83,7 @@ describe('an Excel workbook', () => {
       capacityGb: 10,
       since: '2023-05-02',
       source: 'Impor daftar.xlsx, baris 5',
-      contact: 'Sari Contoh, 812000111',
+      contact: 'Sari Contoh, •••111',
     })
     expect(rowsOf(await registryOf(office).register('kabid', { text: 'gizi balita' }))[0]).toMatchObject({
       unit: 'Dinas Kesehatan',

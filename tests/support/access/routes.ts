@@ -27,6 +27,7 @@ const ofName = (action: Action): RouteProbe => ({
 const everybody: RouteProbe = { action: 'everybody' }
 const keyed = (rest: object) => () => ({ key: newKey(), ...rest })
 
+const noZone = () => ({ zone: 'orang-lain.go.id' })
 const noName = () => ({ registerId: 'tidak-ada' })
 const noList = () => ({ importId: 'tidak-ada' })
 const importMapping = { sheet: 0, head: -1, columns: { fqdn: 0 }, owners: {} }
@@ -116,6 +117,11 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     params: noList,
     input: keyed({ mapping: importMapping, digest: '', leaveWrong: false }),
   },
+  'drift.compare': { action: 'register.read' },
+  'drift.readFile': { action: 'register.write', params: noZone, input: () => ({ name: 'kosong.zone' }) },
+  'drift.transfer': { action: 'register.write', params: noZone },
+  'drift.ignore': { action: 'register.write', input: keyed({ fqdn: 'a.contohkab.go.id', reason: '' }) },
+  'drift.lookAt': { action: 'register.write', params: () => ({ fqdn: 'tidak-ada' }) },
   'watch.board': { action: 'watch.read' },
   'watch.name': { action: 'watch.read', params: noName },
   'watch.check': { action: 'watch.check', params: noName, input: keyed({}) },

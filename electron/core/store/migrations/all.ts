@@ -12,6 +12,7 @@ import { loginBrakesMigration } from './0140-login-brakes.ts'
 import { privacyMigration } from './0150-privacy.ts'
 import { watchMigration } from './0160-watch.ts'
 import { dnsWritesMigration } from './0170-dns-writes.ts'
+import { driftMigration } from './0190-drift.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   privacyMigration,
   watchMigration,
   dnsWritesMigration,
+  driftMigration,
 ]
