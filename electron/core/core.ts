@@ -36,6 +36,7 @@ import { createLetterHandlers } from './letters/handlers.ts'
 import { releaseBrokenReservations } from './letters/reservation.ts'
 import { createSettingsHandlers } from './office/settings-handlers.ts'
 import { openServices, type ServicesOptions } from './open-services.ts'
+import { finishDestruction } from './privacy/finish-destruction.ts'
 import { createPrivacyHandlers } from './privacy/handlers.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
 import { createDriftHandlers } from './registry/drift/handlers.ts'
@@ -78,6 +79,7 @@ async function openCore(options: CoreOptions, restart: () => void): Promise<Resu
   try {
     await releaseBrokenReservations(services)
     await markBrokenWrites(services)
+    await finishDestruction(services)
   } catch (error) {
     services.store.close()
     return fail(fileFault(error))

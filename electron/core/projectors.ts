@@ -9,6 +9,7 @@ import { deviceProjector } from './lan/device-projector.ts'
 import type { Projector } from './log/projector.ts'
 import { exceptionProjector } from './office/exception-projector.ts'
 import { officeProjector } from './office/projector.ts'
+import { breachProjector } from './privacy/breach-projector.ts'
 import { personalReadProjector } from './privacy/read-projector.ts'
 import { driftProjector } from './registry/drift/projector.ts'
 import { searchProjector } from './search/projector.ts'
@@ -25,6 +26,7 @@ export const projectors: readonly Projector[] = [
   documentProjector,
   archiveProjector,
   personalReadProjector,
+  breachProjector,
   searchProjector,
   watchProjector,
   driftProjector,

@@ -68,6 +68,8 @@ export const titledKinds = [
   'tanda_terima_akses',
   'laporan',
   'lembar_pemeriksa',
+  'berita_acara_pemusnahan',
+  'salinan_data_pribadi',
 ] as const
 export type TitledKind = (typeof titledKinds)[number]
 

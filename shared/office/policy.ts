@@ -83,6 +83,9 @@ const table = {
   'archive.write': { posts: clerks },
   /** Who looked at personal data: for those who answer for it, the administrator and the inspector. */
   'privacy.read': { posts: ['kabid', 'kadis', 'pemeriksa', 'admin'] },
+  'privacy.trace': { posts: ['jfu_sekretariat', 'kabid'] },
+  'breach.read': { posts: ['kabid', ...heads, 'admin', 'pemeriksa'] },
+  'breach.write': { posts: ['kabid', ...heads, 'admin'] },
   'log.read': { posts: ['kabid', 'kadis', 'pemeriksa'] },
   'log.verify': { posts: ['kadis', 'pemeriksa', 'admin'] },
 

@@ -33,9 +33,15 @@ export async function sealValues(
   for (const field of fields) {
     const value = values[field.key]
     if (field.personal !== true || value === undefined || value === null || value === '') continue
-    const problem = isReference(value) ? await referenceProblem(tx, caseId, value) : contentProblem(field, value)
+    if (isReference(value)) {
+      const known = await currentReference(tx, caseId, value)
+      if (known === null) problems.push({ path: `values.${field.key}`, sentence: unknownReference })
+      else sealed[field.key] = known
+      continue
+    }
+    const problem = contentProblem(field, value)
     if (problem !== null) problems.push({ path: `values.${field.key}`, sentence: problem })
-    if (problem !== null || isReference(value)) continue
+    if (problem !== null) continue
     const record: PersonalRecord = {
       id: services.makeId(),
       kind: field.key,
@@ -58,12 +64,14 @@ function isReference(value: Json): value is JsonObject {
   return isObject(value) && typeof value['personalId'] === 'string' && typeof value['digest'] === 'string'
 }
 
-async function referenceProblem(tx: Tx, caseId: string, reference: JsonObject): Promise<string | null> {
+/** As the record stands now: it may have been put right since the screen was opened. Null for another case's. */
+async function currentReference(tx: Tx, caseId: string, reference: JsonObject): Promise<JsonObject | null> {
   const known = await personalOf(tx, textOf(reference, 'personalId'))
-  const right =
-    known !== null && known.subjectId === caseId && personalDigest(known.salt, known.content) === reference['digest']
-  return right ? null : 'Data pribadi ini tidak dikenal pada permohonan ini. Ketik ulang isiannya.'
+  if (known === null || known.subjectId !== caseId) return null
+  return { personalId: known.id, digest: personalDigest(known.salt, known.content) }
 }
+
+const unknownReference = 'Data pribadi ini tidak dikenal pada permohonan ini. Ketik ulang isiannya.'
 
 /** A name alone, or a small form whose every part is a short text. */
 function contentProblem(field: Field, value: Json): string | null {

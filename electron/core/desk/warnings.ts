@@ -6,6 +6,7 @@ import type { DeskView } from '../../../shared/contract/desk.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import type { DateText } from '../../../shared/time.ts'
 import type { Caller } from '../http/caller.ts'
+import { breachWarnings } from '../privacy/breach-warnings.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { selectLastRecorded } from './queries.ts'
@@ -21,7 +22,11 @@ export async function officeWarnings(
   caller: Caller,
   today: DateText,
 ): Promise<DeskView['warnings']> {
-  return [...(await clockWarning(tx, services)), ...(await administratorWarnings(tx, services, caller, today))]
+  return [
+    ...(await breachWarnings(tx, services, caller)),
+    ...(await clockWarning(tx, services)),
+    ...(await administratorWarnings(tx, services, caller, today)),
+  ]
 }
 
 /** The log keeps its order whatever the clock says; times of acts would be wrong until it is set right. */

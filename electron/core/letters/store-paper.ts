@@ -44,8 +44,8 @@ export async function freeze(
   return { ...stored, kind: model.kind, documentId: services.makeId(), fileName }
 }
 
-/** Names the frozen paper as a document of the case. */
-export async function recordFrozen(write: Write, caseId: string, paper: FrozenPaper): Promise<void> {
+/** Names the frozen paper as a document of the case; of the office itself where there is none. */
+export async function recordFrozen(write: Write, caseId: string | null, paper: FrozenPaper): Promise<void> {
   await recordAny(write, 'archive', paper.documentId, [
     documentStored({
       documentId: paper.documentId,

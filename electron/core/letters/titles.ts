@@ -20,6 +20,8 @@ const letterTitles: Readonly<Record<string, string>> = {
   surat_sengketa: 'Surat pengajuan sengketa',
   lembar_sop: 'Lembar SOP',
   lembar_pemeriksa: 'Lembar pemeriksa',
+  berita_acara_pemusnahan: 'Berita acara pemusnahan data pribadi',
+  salinan_data_pribadi: 'Salinan data pribadi',
 }
 
 const documentTitles: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ export type StreamName =
   | 'agenda'
   | 'archive'
   | 'personal'
+  | 'breach'
   | 'object'
   | 'device'
   | 'backup'

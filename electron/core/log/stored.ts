@@ -35,6 +35,7 @@ const streamNames: Readonly<Record<StreamName, true>> = {
   agenda: true,
   archive: true,
   personal: true,
+  breach: true,
   object: true,
   device: true,
   backup: true,

@@ -42,3 +42,15 @@ export async function selectReads(tx: Tx, { before, personId, caseId, limit }: R
     .limit(limit)
     .execute()
 }
+
+/** Who looked at these records, scans, cases or persons; oldest first. */
+export async function selectReadsOf(tx: Tx, refs: readonly string[]) {
+  if (refs.length === 0) return []
+  return await tx
+    .selectFrom('personal_reads')
+    .selectAll()
+    .where('ref', 'in', [...refs])
+    .orderBy('seq')
+    .limit(500)
+    .execute()
+}

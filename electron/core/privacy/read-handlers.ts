@@ -6,17 +6,10 @@ import type { Caller } from '../http/caller.ts'
 import { refused } from '../office/acting.ts'
 import { selectPeople } from '../office/queries.ts'
 import type { Services } from '../services.ts'
+import { readWords } from './copy.ts'
 import { selectReads } from './queries.ts'
 
 type ReadLine = Awaited<ReturnType<typeof selectReads>>[number]
-
-const words: Readonly<Record<string, string>> = {
-  identity_scan: 'Pindaian identitas',
-  case_contact: 'Kontak pemohon',
-  register_contact: 'Narahubung register',
-  dossier: 'Berkas pemeriksa dengan data pribadi',
-  subject_data: 'Salinan data pribadi',
-}
 
 export function createReadHandlers(services: Services): Pick<Handlers<Api['privacy'], Caller>, 'reads'> {
   return {
@@ -32,7 +25,7 @@ export function createReadHandlers(services: Services): Pick<Handlers<Api['priva
           at: line.at,
           person: people.get(line.person_id) ?? '',
           personId: line.person_id,
-          what: words[line.what] ?? line.what,
+          what: readWords[line.what] ?? line.what,
           about: aboutOf(line, people),
           caseId: line.case_id,
           reason: line.reason,

@@ -34,6 +34,8 @@ export function LetterPage({ model, label, draft, print }: LetterPageProps) {
     case 'tanda_terima_akses':
     case 'laporan':
     case 'lembar_pemeriksa':
+    case 'berita_acara_pemusnahan':
+    case 'salinan_data_pribadi':
       return <TitledPage model={model} label={label} draft={draft} print={print} />
     case 'lembar_disposisi':
       return <DispositionPage model={model} label={label} />

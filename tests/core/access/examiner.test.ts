@@ -10,7 +10,7 @@ import { newKey } from '../../support/small-office.ts'
 
 const probes: Readonly<Record<string, RouteProbe>> = routeProbes
 /** What the inspector does with their own login, and what they type for themselves. */
-const own = /^(session\.|files\.\w+Draft$)/
+const own = /^(session\.|files\.\w+Draft$|privacy\.mine$)/
 
 function content({ data }: Desks): unknown {
   const database = new Database(join(data, 'siladom.db'), { readonly: true })

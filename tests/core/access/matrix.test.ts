@@ -25,7 +25,12 @@ async function codeOf(response: Response): Promise<string> {
 function allows({ action, ofCase }: RouteProbe, post: PostKey, state: CaseState): boolean {
   if (action === 'everybody') return true
   const wanted: readonly Action[] = typeof action === 'string' ? [action] : action
-  return wanted.some((one) => may([post], one, ofCase === true ? state : null) || may([post], one, 'open'))
+  return wanted.some(
+    (one) =>
+      may([post], one, ofCase === true ? state : null) ||
+      may([post], one, 'open') ||
+      (ofCase !== true && may([post], one, 'ended')),
+  )
 }
 
 test('the matrix leaves no endpoint and no command out', () => {

@@ -6,6 +6,13 @@ import { composeAcceptance } from '../../../shared/letters/compose/acceptance.ts
 import { composeAnswer } from '../../../shared/letters/compose/answer.ts'
 import { composeCompletion } from '../../../shared/letters/compose/completion.ts'
 import { composeDisposition } from '../../../shared/letters/compose/disposition.ts'
+import {
+  type BreachFacts,
+  composeInstitutionNotice,
+  composeSubjectNotice,
+} from '../../../shared/letters/compose/breach.ts'
+import { composeDataCopy } from '../../../shared/letters/compose/data-copy.ts'
+import { composeDestruction } from '../../../shared/letters/compose/destruction.ts'
 import { composeExaminerCover } from '../../../shared/letters/compose/examiner-cover.ts'
 import { composeDispute } from '../../../shared/letters/compose/general.ts'
 import { composeMinutes } from '../../../shared/letters/compose/minutes.ts'
@@ -335,6 +342,19 @@ const sample = (name: string, model: LetterModel, pages: number, ...texts: strin
   texts,
 })
 
+const breach: BreachFacts = {
+  office: caseFacts([made]).office,
+  discovered: 'Rabu, 18 Maret 2026 pukul 09.00 WIB',
+  happened: 'Laptop yang memuat salinan cadangan hilang pada 17 Maret 2026.',
+  data: 'Nama, nomor HP, dan alamat e-mail pengelola sub domain',
+  people: 'pengelola sub domain tahun 2025',
+  count: 12,
+  handling: 'Akses perangkat dicabut, kata sandi diganti, kehilangan dilaporkan ke kepolisian.',
+  advice: 'Ganti kata sandi yang sama di tempat lain dan abaikan pesan yang meminta kode.',
+  contact: 'telepon (0299) 100200',
+  officer: { name: 'Pejabat PDP Kabupaten Contoh', contact: 'pdp@contohkab.go.id' },
+}
+
 export const samples: readonly Sample[] = [
   sample(
     'pemberitahuan',
@@ -525,6 +545,67 @@ export const samples: readonly Sample[] = [
     1,
     'BERKAS UNTUK PEMERIKSA',
     'berkas-8.pdf',
+  ),
+  sample(
+    'berita-acara-pemusnahan',
+    composeDestruction({
+      office: caseFacts([made]).office,
+      number: '470/3/2031',
+      date: '2031-04-02',
+      ground: 'Retensi arsip sudah berakhir dan JRA menetapkannya dimusnahkan.',
+      basis: 'Jadwal Retensi Arsip Kabupaten Contoh',
+      things: [
+        { what: 'Kontak pengelola', about: 'agenda 5/2026, imunisasi.contohkab.go.id', digest: 'a1'.repeat(32) },
+        { what: 'Pindaian identitas', about: 'agenda 5/2026, imunisasi.contohkab.go.id', digest: 'b2'.repeat(32) },
+      ],
+      by: clerk,
+      byPost: 'Kepala Bidang Informatika',
+      witness: technician,
+    }),
+    1,
+    'PEMUSNAHAN DATA PRIBADI',
+    'a1a1a1a1a1a1a1a1',
+    'Cadangan yang dibuat sebelum tanggal ini masih memuat data tersebut',
+  ),
+  sample(
+    'salinan-data-pribadi',
+    composeDataCopy({
+      office: caseFacts([made]).office,
+      date: '2026-03-20',
+      requestedBy: 'Sari Contoh, menunjukkan kartu pegawai',
+      parts: [
+        {
+          title: 'Pengelola sub domain pada agenda 5/2026',
+          rows: [
+            { label: 'Nama', value: 'Sari Contoh' },
+            { label: 'HP', value: '081234567890' },
+          ],
+        },
+      ],
+      files: [{ what: 'Pindaian identitas', about: 'agenda 5/2026', size: '120 KB' }],
+      reads: [{ at: '18 Maret 2026 pukul 09.00 WIB', who: 'Kepala Seksi', what: 'Kontak pemohon' }],
+      officer: { name: 'Pejabat PDP Kabupaten Contoh', contact: 'pdp@contohkab.go.id' },
+      sign: clerk,
+    }),
+    1,
+    'SALINAN DATA PRIBADI',
+    '081234567890',
+    'paling lambat 3 x 24 jam',
+  ),
+  sample(
+    'kegagalan-subjek',
+    composeSubjectNotice(breach, frame),
+    1,
+    'Pasal 46 Undang-Undang Nomor 27 Tahun 2022',
+    'Ganti kata sandi',
+    'Pejabat PDP Kabupaten Contoh',
+  ),
+  sample(
+    'kegagalan-lembaga',
+    composeInstitutionNotice(breach, { title: 'Lembaga Pelindungan Data Pribadi', place: 'Jakarta' }, frame),
+    1,
+    'Laporan Kegagalan Pelindungan Data Pribadi',
+    '12 orang',
   ),
   sample(
     'lembar-disposisi',

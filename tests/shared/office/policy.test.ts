@@ -64,6 +64,9 @@ const expectation = `
   archive.read               ope-  x x x x x x x x x x x .
   archive.write              ope-  x x . . . . . . . . . .
   privacy.read               ope-  . . . . x . x . . . x x
+  privacy.trace              ope-  x . . . x . . . . . . .
+  breach.read                ope-  . . . . x x x . . . x x
+  breach.write               ope-  . . . . x x x . . . . x
   log.read                   ope-  . . . . x . x . . . x .
   log.verify                 ope-  . . . . . . x . . . x x
   settings.read              ope-  x x x x x x x x x x x x

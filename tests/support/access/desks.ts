@@ -25,7 +25,7 @@ export interface Desks {
 
 const onePost = postKeys.map((post) => ({ name: `Pejabat ${post}`, nip: '', rank: '', posts: [post], sk: 'SK 1/2022' }))
 
-/** @param values more values of the open request's letter */
+/** @param values more values of the letters of the open and the ended request */
 export async function desksOfEachPost(values: JsonObject = {}): Promise<Desks> {
   const opened = await openCore()
   const send = sendTo(opened)
@@ -63,7 +63,7 @@ export async function desksOfEachPost(values: JsonObject = {}): Promise<Desks> {
   const cases = {
     open: await open('uji-satu', [letterId, identityId], values),
     paused: await open('uji-dua', []),
-    ended: await open('uji-tiga', []),
+    ended: await open('uji-tiga', [], values),
   }
   const version = async (caseId: string) => value(await all.kabid.api.cases.get({ caseId }, {})).version
   const perform = async (

@@ -32,6 +32,21 @@ const noName = () => ({ registerId: 'tidak-ada' })
 const noList = () => ({ importId: 'tidak-ada' })
 const importMapping = { sheet: 0, head: -1, columns: { fqdn: 0 }, owners: {} }
 
+const emptyBreach = {
+  discoveredAt: 0,
+  happened: '',
+  data: '',
+  people: '',
+  count: null,
+  handling: '',
+  advice: '',
+  institution: { title: '', place: '' },
+  subjectsToldOn: null,
+  subjectsHow: '',
+  institutionToldOn: null,
+  institutionHow: '',
+}
+
 type RouteId = { readonly [A in keyof Api]: `${A}.${keyof Api[A] & string}` }[keyof Api]
 /** Ending one's own session ends the asking; `cases.perform` has a matrix of its own, command by command. */
 type Apart = 'session.logout' | 'cases.perform'
@@ -156,6 +171,38 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
     input: () => ({ zone: 'bukan-zona.test' }),
   },
   'domains.checkName': { ...ofName('case.check_name'), input: keyed({}) },
+  'privacy.find': { action: 'privacy.trace', input: () => ({ text: 'zz' }) },
+  'privacy.print': {
+    action: 'privacy.trace',
+    input: () => ({ personIds: [], recordIds: [], scanIds: [], requestedBy: '' }),
+  },
+  'privacy.mine': everybody,
+  'privacy.record': {
+    action: 'privacy.trace',
+    params: () => ({ recordId: 'tidak-ada' }),
+    input: () => ({ reason: 'Uji' }),
+  },
+  'privacy.correct': {
+    action: 'privacy.trace',
+    params: () => ({ recordId: 'tidak-ada' }),
+    input: keyed({ content: {}, reason: 'Uji', proof: null }),
+  },
+  'privacy.destroy': {
+    action: 'personal.erase',
+    params: () => ({}),
+    input: keyed({
+      recordIds: [],
+      scanIds: [],
+      number: '',
+      ground: 'retention',
+      basis: '',
+      witnessId: 'tidak-ada',
+      proof: null,
+    }),
+  },
+  'privacy.breaches': { action: 'breach.read' },
+  'privacy.saveBreach': { action: 'breach.write', input: keyed({ id: null, form: emptyBreach }) },
+  'privacy.breachLetter': { action: 'breach.write', params: () => ({ breachId: 'tidak-ada', kind: 'subjek' }) },
   'privacy.reads': { action: 'privacy.read' },
   'privacy.caseContact': { ...onCase('personal.read'), input: () => ({ reason: 'Uji' }) },
   'privacy.registerContact': {

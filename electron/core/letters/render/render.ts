@@ -46,6 +46,8 @@ function documentFor(model: LetterModel, print: PrintSettings, variant: Variant,
     case 'tanda_terima_akses':
     case 'laporan':
     case 'lembar_pemeriksa':
+    case 'berita_acara_pemusnahan':
+    case 'salinan_data_pribadi':
       return titledDocument(model, print, variant, logo)
     case 'lembar_disposisi':
       return dispositionDocument(model, print, variant, logo)
