@@ -1,12 +1,15 @@
 // The person at the foot of the rail: their posts, the text size, the theme, changing the password, leaving.
 import { lazy, Suspense, useState } from 'react'
+import { privacy } from '../../shared/contract/privacy.ts'
 import { api } from '../api/client.ts'
+import { saveFile } from '../api/download.ts'
 import { useMe } from '../api/me.ts'
 import { closeSession } from '../api/token.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice, Tick } from '../ui/Choice.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { setPreferences, type TextSize, textSizes, type Theme, usePreferences } from '../ui/theme/preferences.ts'
+import { say } from '../ui/toast.ts'
 import { useGo } from './navigation.ts'
 import { Popover } from './Popover.tsx'
 
@@ -98,6 +101,7 @@ export function PersonMenu() {
               >
                 Sesi masuk…
               </Button>
+              <Button onClick={() => void printOwn()}>Cetak data saya</Button>
               <Button onClick={() => void leave(go)}>
                 <Icon name="leave" /> Keluar
               </Button>
@@ -111,6 +115,12 @@ export function PersonMenu() {
       </Suspense>
     </div>
   )
+}
+
+/** What is held about the person of this window, as a DOCX. */
+async function printOwn(): Promise<void> {
+  const saved = await saveFile(privacy.mine, {}, {})
+  say(saved.ok ? `${saved.value.fileName} sudah diunduh.` : saved.error.message)
 }
 
 async function leave(go: (path: string) => void): Promise<void> {

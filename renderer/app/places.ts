@@ -20,6 +20,7 @@ export const places: readonly Place[] = [
   { key: 'register', path: '/register', label: 'Register sub domain', icon: 'register' },
   { key: 'archive', path: '/arsip', label: 'Arsip', icon: 'archive' },
   { key: 'monitor', path: '/pemantauan', label: 'Pemantauan', icon: 'monitor' },
+  { key: 'privacy', path: '/data-pribadi', label: 'Data pribadi', icon: 'person' },
   { key: 'settings', path: '/pengaturan', label: 'Pengaturan', icon: 'settings' },
 ]
 

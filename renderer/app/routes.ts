@@ -59,6 +59,14 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../monitor/WatchedNameScreen.tsx'), 'WatchedNameScreen'),
   ),
   route(
+    '/data-pribadi',
+    lazyRouteComponent(() => import('../privacy/PrivacyScreen.tsx'), 'PrivacyScreen'),
+  ),
+  route(
+    '/data-pribadi/$page',
+    lazyRouteComponent(() => import('../privacy/PrivacyScreen.tsx'), 'PrivacyScreen'),
+  ),
+  route(
     '/pengaturan',
     lazyRouteComponent(() => import('../settings/SettingsScreen.tsx'), 'SettingsScreen'),
   ),

@@ -14,6 +14,12 @@ const readable = [
   { place: 'agenda', path: '/agenda', label: 'Buku agenda', about: 'Surat masuk dan surat keluar, nomor yang batal.' },
   { place: 'register', path: '/register', label: 'Register sub domain', about: 'Nama yang aktif dan yang dilepas.' },
   { place: 'archive', path: '/arsip', label: 'Arsip', about: 'Permohonan yang selesai, retensi, yang belum lengkap.' },
+  {
+    place: 'privacy',
+    path: '/data-pribadi',
+    label: 'Data pribadi',
+    about: 'Siapa membuka data pribadi, dan kegagalan pelindungan.',
+  },
   { place: 'settings', path: '/pengaturan', label: 'Pengaturan', about: 'Penugasan pejabat, SOP, asumsi, kalender.' },
 ] as const
 

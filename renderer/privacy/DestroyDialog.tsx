@@ -27,11 +27,12 @@ const grounds = [
   { value: 'unneeded', label: 'Dikumpulkan tanpa diperlukan' },
 ] as const
 
-type Done = Awaited<ReturnType<typeof api.privacy.destroy>> extends infer A
-  ? A extends { readonly ok: true; readonly value: infer V }
-    ? V
+type Done =
+  Awaited<ReturnType<typeof api.privacy.destroy>> extends infer A
+    ? A extends { readonly ok: true; readonly value: infer V }
+      ? V
+      : never
     : never
-  : never
 
 export function DestroyDialog({ held, onClose }: DestroyDialogProps) {
   const [ground, setGround] = useState<DestroyInput['ground'] | null>(null)

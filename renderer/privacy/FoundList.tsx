@@ -58,7 +58,7 @@ export function FoundList({ found, chosen, onChoose, onCorrect }: FoundListProps
                   onChange={(on) => onChoose(one.id, on)}
                 />
                 {one.kind === 'record' && (
-                  <Button small onClick={() => onCorrect(one)} label={`Perbaiki ${one.label}, ${one.about}`}>
+                  <Button small onClick={() => onCorrect(one)} aria-label={`Perbaiki ${one.label}, ${one.about}`}>
                     Perbaiki…
                   </Button>
                 )}

@@ -20,7 +20,7 @@ export const me = z.object({
   }),
   /** Places of the rail that this person has business in, in order. */
   places: z.array(
-    z.enum(['desk', 'examine', 'intake', 'cases', 'agenda', 'register', 'archive', 'monitor', 'settings']),
+    z.enum(['desk', 'examine', 'intake', 'cases', 'agenda', 'register', 'archive', 'monitor', 'privacy', 'settings']),
   ),
   /** What this person may do beside cases, by the policy table. */
   abilities: z.array(z.string()),

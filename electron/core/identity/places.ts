@@ -12,9 +12,13 @@ const places: readonly (readonly [Me['places'][number], Action])[] = [
   ['register', 'register.read'],
   ['archive', 'archive.read'],
   ['monitor', 'watch.read'],
+  ['privacy', 'privacy.read'],
+  ['privacy', 'privacy.trace'],
+  ['privacy', 'breach.read'],
   ['settings', 'settings.read'],
 ]
 
 export function placesOf(posts: readonly PostKey[]): Me['places'] {
-  return places.filter(([, action]) => may(posts, action) || may(posts, action, 'open')).map(([place]) => place)
+  const open = places.filter(([, action]) => may(posts, action) || may(posts, action, 'open')).map(([place]) => place)
+  return [...new Set(open)]
 }

@@ -61,6 +61,7 @@ test('reads what an examination needs', async () => {
     'register',
     'archive',
     'monitor',
+    'privacy',
     'settings',
   ])
 })

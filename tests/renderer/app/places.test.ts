@@ -22,6 +22,7 @@ test('the places stand in the order of the office', () => {
     'Register sub domain',
     'Arsip',
     'Pemantauan',
+    'Data pribadi',
     'Pengaturan',
   ])
 })
