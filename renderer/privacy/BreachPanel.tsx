@@ -69,7 +69,7 @@ export function BreachPanel({ view, onClose }: BreachPanelProps) {
         </>
       }
     >
-      <form id="breach-form" className="panel-form" noValidate onSubmit={(event) => void submit(event)}>
+      <form id="breach-form" className="fields" noValidate onSubmit={(event) => void submit(event)}>
         <p className="quiet">Jangan tulis nama atau nomor subjek data di sini; catatan ini menjadi riwayat tetap.</p>
         <ErrorSummary problems={problems} />
         <DateField

@@ -60,7 +60,7 @@ function CorrectForm({ held, content, onClose }: CorrectPanelProps & { readonly 
     onClose(true)
   }
   return (
-    <form className="panel-form" noValidate onSubmit={(event) => void save(event)}>
+    <form className="fields" noValidate onSubmit={(event) => void save(event)}>
       <p className="quiet">{held.about}. Surat yang sudah ditetapkan tidak berubah.</p>
       <ErrorSummary problems={problems} />
       {parts.map(([part]) => (

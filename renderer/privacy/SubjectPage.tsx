@@ -42,17 +42,16 @@ export function SubjectPage({ above }: { readonly above: ReactNode }) {
       above={above}
       sub="Pastikan dahulu siapa yang meminta. Perbaikan dikerjakan dalam 3 x 24 jam sejak diminta (Pasal 30 UU 27/2022)."
     >
-      <form className="filter-bar" role="search" noValidate onSubmit={(event) => void search(event)}>
+      <form className="subject-search" role="search" noValidate onSubmit={(event) => void search(event)}>
         <TextField
           id="subject"
-          label="Nama, NIP, nomor HP, atau e-mail"
-          help="Paling sedikit tiga huruf atau angka."
+          label="Nama, NIP, nomor HP, atau e-mail (paling sedikit tiga huruf)"
           value={text}
           onChange={setText}
           maxLength={200}
         />
         <Button submit look="primary" busy={find.busy && 'Mencari…'}>
-          Cari
+          Cari data
         </Button>
       </form>
       {found !== null && (
