@@ -55,7 +55,7 @@ function OneBreach({ view, onChange }: { readonly view: BreachView; readonly onC
   const time = useOfficeTime()
   const { form } = view
   return (
-    <Section title={`Diketahui ${time.long(form.discoveredAt)}`} note={clockWords(view, Date.now())}>
+    <Section title={`Diketahui ${time.long(form.discoveredAt)}`} note={clockWords(view)}>
       <FactList
         facts={[
           { label: 'Data yang terungkap', value: form.data },
@@ -90,14 +90,15 @@ async function save(breachId: string, kind: 'subjek' | 'lembaga'): Promise<void>
   say(saved.ok ? `${saved.value.fileName} sudah diunduh.` : saved.error.message)
 }
 
-function clockWords({ state, dueAt, form }: BreachView, now: number): string {
+function clockWords({ state, dueAt, form }: BreachView): string {
+  const left = dueAt - Date.now()
   switch (state) {
     case 'done':
       return 'keduanya sudah diberi tahu'
     case 'running':
-      return `sisa ${spanInWords(dueAt - now)}; ${stillToTell(form)} belum diberi tahu`
+      return `sisa ${spanInWords(left)}; ${stillToTell(form)} belum diberi tahu`
     case 'late':
-      return `terlambat ${spanInWords(dueAt - now)}; ${stillToTell(form)} belum diberi tahu`
+      return `terlambat ${spanInWords(left)}; ${stillToTell(form)} belum diberi tahu`
     default:
       return assertNever(state)
   }

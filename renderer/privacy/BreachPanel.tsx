@@ -26,7 +26,7 @@ interface BreachPanelProps {
 
 export function BreachPanel({ view, onClose }: BreachPanelProps) {
   const time = useOfficeTime()
-  const [form, setForm] = useState<BreachForm>(view?.form ?? emptyForm(Date.now()))
+  const [form, setForm] = useState<BreachForm>(() => view?.form ?? emptyForm(Date.now()))
   const [date, setDate] = useState(time.date(form.discoveredAt))
   const [clock, setClock] = useState(clockOf(form.discoveredAt, time))
   const [key] = useState(newKey)

@@ -73,6 +73,6 @@ export function FoundList({ found, chosen, onChoose, onCorrect }: FoundListProps
 
 function contentWords({ content }: HeldData): string {
   return Object.values(content)
-    .filter((part) => typeof part === 'string' && part !== '')
+    .flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : []))
     .join(', ')
 }
