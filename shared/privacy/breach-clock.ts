@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts'
 
 const hour = 3_600_000
 /** Milliseconds. Calendar hours: the law knows no working days here. */
-export const breachLimit = 3 * 24 * hour
+const breachLimit = 3 * 24 * hour
 
 export type BreachState = 'running' | 'late' | 'done'
 

@@ -24,7 +24,7 @@ const recordLabels: Readonly<Record<string, string>> = {
   contact: 'Narahubung register',
 }
 
-export interface Place {
+interface Place {
   readonly about: string
   readonly caseId: string | null
   readonly erasable: boolean
@@ -53,7 +53,7 @@ export async function heldScan(tx: Tx, services: Services, row: DocumentsTable):
 }
 
 /** Of a case or an entry of the register. */
-export async function placeOf(tx: Tx, services: Services, subjectId: string): Promise<Place> {
+async function placeOf(tx: Tx, services: Services, subjectId: string): Promise<Place> {
   const row = await selectCase(tx, subjectId)
   if (row !== undefined) {
     const about = `agenda ${row.agenda_no ?? '-'}, ${row.title}`
