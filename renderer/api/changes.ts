@@ -16,10 +16,11 @@ export type Link =
   | { readonly kind: 'there' }
   /** Nobody answers; it is tried again by itself. */
   | { readonly kind: 'away' }
-  /** The komputer induk is not the one that was paired: nothing is sent any more. */
+  /** The komputer induk is not the one that was paired, or it has revoked this device. */
   | { readonly kind: 'stopped'; readonly sentence: string }
 
 const there: Link = { kind: 'there' }
+const away: Link = { kind: 'away' }
 
 /** Runs while somebody is logged in; behind the lock it listens for their turn alone. */
 export function useChanges(): Link {
@@ -69,8 +70,9 @@ export function useChanges(): Link {
 }
 
 function linkOf(fault: Fault<Code> | null): Link {
-  if (fault?.code === 'host_changed') return { kind: 'stopped', sentence: fault.message }
-  return fault !== null && isOffline(fault) ? { kind: 'away' } : there
+  if (fault?.code === 'host_changed' || fault?.code === 'unknown_device')
+    return { kind: 'stopped', sentence: fault.message }
+  return fault !== null && isOffline(fault) ? away : there
 }
 
 function pause(millis: number): Promise<void> {

@@ -11,7 +11,8 @@ const answerMillis = 5_000
 async function askPulse(): Promise<Fault<Code> | null> {
   const answer = await send(session.health, { params: {}, input: {}, signal: AbortSignal.timeout(answerMillis) })
   if (answer.ok) return null
-  return isOffline(answer.error) || answer.error.code === 'host_changed' ? answer.error : null
+  const { error } = answer
+  return isOffline(error) || error.code === 'host_changed' || error.code === 'unknown_device' ? error : null
 }
 
 /** Asks again and again; `tell` hears each answer until the signal ends it. */

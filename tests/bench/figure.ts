@@ -11,6 +11,9 @@ export const figureNames = [
   'rebuild',
   'first_screen',
   'first_screen_bytes',
+  'lan_step',
+  'lan_step_p95',
+  'lan_inbox_p95',
 ] as const
 
 export type FigureName = (typeof figureNames)[number]

@@ -6,6 +6,7 @@ import { buildPage } from '../../tools/build.ts'
 import { keptOffice, type Workplace, workplace } from './data.ts'
 import { alone, type Figure, type FigureName, figureNames, isMet, print, printLines, withFloor } from './figure.ts'
 import { measureFirstScreen } from './first-screen.ts'
+import { measureCrowd, measureLanStep } from './lan.ts'
 import { measureLetter } from './letter.ts'
 import { measureReading } from './reading.ts'
 import { measureRebuild } from './rebuild.ts'
@@ -33,6 +34,9 @@ const targets = {
   rebuild: 300,
   first_screen: 3000,
   first_screen_bytes: 1_000_000,
+  lan_step: 3,
+  lan_step_p95: 250,
+  lan_inbox_p95: 250,
 } as const
 const p95Target = 20
 
@@ -113,6 +117,15 @@ async function otherFigures(office: string, cases: number, place: Workplace, wan
       alone('first_screen', ms, 'ms', targets.first_screen),
       alone('first_screen_bytes', bytes, 'B', targets.first_screen_bytes),
     )
+  }
+  if (wants('lan_step')) {
+    const { value, floor } = await measureLanStep(office, place)
+    figures.push(withFloor('lan_step', value, floor, targets.lan_step))
+  }
+  if (wants('lan_step_p95', 'lan_inbox_p95')) {
+    const crowd = await measureCrowd(office, place)
+    figures.push(alone('lan_step_p95', crowd.step, 'ms', targets.lan_step_p95))
+    figures.push(alone('lan_inbox_p95', crowd.inbox, 'ms', targets.lan_inbox_p95))
   }
   return figures
 }

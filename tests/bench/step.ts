@@ -78,6 +78,23 @@ export async function measureStep(office: string, place: Workplace, times: numbe
   return { value: typical(pairs.map((pair) => pair.value)), floor: typical(pairs.map((pair) => pair.floor)) }
 }
 
+export interface ActCommand {
+  readonly user: User
+  readonly caseId: string
+  readonly body: object
+}
+
+/** The commands of every act, each on a case of its own; they hold as long as the office has not moved. */
+export async function actCommands(core: Core, tokens: Tokens, times: number): Promise<readonly ActCommand[]> {
+  const commands: ActCommand[] = []
+  for (const act of acts) {
+    for (const caseId of await casesAt(core, tokens, act, times)) {
+      commands.push({ user: act.user, caseId, body: await commandOf(core, tokens, act, caseId) })
+    }
+  }
+  return commands
+}
+
 /** A host has run for hours when an official comes to work: the path of a command is compiled by then. */
 async function warmUp(core: Core, token: string): Promise<void> {
   const { cases } = clientOf(core, token)

@@ -23,13 +23,10 @@ export function createLanHandlers(services: Services, lan: Lan): Handlers<Api['l
   return {
     ...createPairingHandlers(services, lan),
     status: async ({ env }) => {
-      const here = env.transport !== 'lan'
-      const devices = here ? await store.read(selectDevices) : []
-      return ok({
-        here,
-        state: host.state(),
-        connected: connectedDevices(host.connections(), devices, presence.present()),
-      })
+      if (env.transport === 'lan') return ok({ here: false, state: host.state(), connected: [] })
+      const devices = await store.read(selectDevices)
+      const connected = connectedDevices(host.connections(), devices, presence.present())
+      return ok({ here: true, state: host.state(), connected })
     },
     settings: async (caller) => {
       const no = refused(caller, 'lan.write')

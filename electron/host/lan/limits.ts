@@ -3,8 +3,8 @@
 /** Requests that may come at once, and how many a second after that. A busy window asks some twenty. */
 const burst = 400
 const perSecond = 200
-/** Open connections of one device or address; a browser opens six for each window. */
-const connectionsEach = 96
+/** Open connections of one address: a browser opens six for each window, and a router may stand for a whole building. */
+const connectionsEach = 200
 /** All connections together. */
 export const connectionsInAll = 512
 
