@@ -25,9 +25,14 @@ export interface LanOffice extends Office {
 }
 
 /** Switched on over its settings, by the administrator at the computer itself. */
-export async function lanOffice({ browsers = false, port = 0, data = tempFolder() } = {}): Promise<LanOffice> {
+export async function lanOffice({
+  browsers = false,
+  port = 0,
+  data = tempFolder(),
+  now = () => Date.now(),
+} = {}): Promise<LanOffice> {
   const clock = testClock()
-  const host = createOfficeHost({ data, secrets, randomBytes: chance, now: () => Date.now() })
+  const host = createOfficeHost({ data, secrets, randomBytes: chance, now })
   const opened = await openCore({ data, clock, lanHost: host.lanHost })
   onTestFinished(() => host.end())
   await host.begin(opened.core)
