@@ -77,7 +77,7 @@ const expectation = `
   names.write                ope-  . . . . . . . . . . . x
   connection.read            ope-  . . x x x . . . . . . x
   connection.write           ope-  . . . . . . . . . . . x
-  backup.read                ope-  . . . . . . . . . . . x
+  backup.read                ope-  . . . . x . x . . . . x
   backup.write               ope-  . . . . . . . . . . . x
   account.write              ope-  . . . . . . . . . . . x
   lan.write                  ope-  . . . . . . . . . . . x
