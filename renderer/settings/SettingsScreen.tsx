@@ -4,6 +4,7 @@ import { Lost } from '../app/Lost.tsx'
 import { useSettingsPage } from '../app/navigation.ts'
 import { BackupsPage } from './backups/BackupsPage.tsx'
 import { CalendarPage } from './calendar/CalendarPage.tsx'
+import { ConnectionsPage } from './connections/ConnectionsPage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NamesPage } from './names/NamesPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
@@ -46,6 +47,8 @@ function PageOf({ slug }: { readonly slug: SettingsSlug }) {
       return <BackupsPage />
     case 'komputer-induk':
       return <LanPage />
+    case 'server-nama':
+      return <ConnectionsPage />
     case 'pemantauan':
       return <WatchPage />
     case 'sop':

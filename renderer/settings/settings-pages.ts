@@ -55,6 +55,13 @@ export const settingsPages = [
     ability: 'names.write',
   },
   {
+    slug: 'server-nama',
+    label: 'Server nama',
+    about: 'Server DNS tiap zona, kunci untuk menulis, tujuan yang diizinkan.',
+    ability: 'connection.write',
+    hidden: true,
+  },
+  {
     slug: 'pemantauan',
     label: 'Pemantauan',
     about: 'Menyalakan pemeriksaan berkala, seberapa sering, server DNS yang ditanya.',
