@@ -6,6 +6,8 @@ import { Section } from '../ui/Page.tsx'
 import { answersOf } from './answers.ts'
 import { Findings } from './Findings.tsx'
 import { knownOf } from './known.ts'
+import { LiveCheckFacts } from './servers/LiveCheckFacts.tsx'
+import { ServerWork } from './servers/ServerWork.tsx'
 import { factsByStep } from './value-words.ts'
 
 interface NameFactsProps {
@@ -23,6 +25,8 @@ export function NameFacts({ item, view, definition }: NameFactsProps) {
     >
       <FactList facts={steps.flatMap((step) => step.facts)} />
       <Findings findings={item.findings} answers={answersOf(item.values)} />
+      {item.check !== null && <LiveCheckFacts check={item.check} />}
+      {item.values['decision'] === 'approve' && <ServerWork caseId={view.caseId} itemId={item.id} />}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 // The execution of one name: approved, reset of access, or nothing to do because it was refused.
 import type { CaseItem, CaseView } from '../../shared/contract/case-view.ts'
 import { assertNever } from '../../shared/result.ts'
+import { ServerWork } from '../case/servers/ServerWork.tsx'
 import type { Problem } from '../ui/ErrorSummary.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -79,13 +80,21 @@ function MadeName({ item, view, form, problems }: ExecutedNameProps) {
           Tulis alasannya. Kepala Bidang mengonfirmasi perubahan ini sebelum surat disusun.
         </Notice>
       )}
-      <CopyLines
-        lines={copyLinesOf({
-          fqdn: item.fqdn,
-          mode,
-          target: form.text('executed_target', item.id),
-          capacityGb: typeof capacity === 'number' ? capacity : null,
-        })}
+      <ServerWork
+        caseId={view.caseId}
+        itemId={item.id}
+        acting
+        changed={form.get('mode_changed', item.id) === 'yes'}
+        byHand={
+          <CopyLines
+            lines={copyLinesOf({
+              fqdn: item.fqdn,
+              mode,
+              target: form.text('executed_target', item.id),
+              capacityGb: typeof capacity === 'number' ? capacity : null,
+            })}
+          />
+        }
       />
       <Fields fields={rest} form={form} problems={problems} itemId={item.id} />
     </section>

@@ -9,6 +9,7 @@ import type { Problem } from '../ui/ErrorSummary.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { Fields } from './fields/Fields.tsx'
+import { LiveCheckPart } from './LiveCheckPart.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { askedFacts } from './asked-facts.ts'
 import type { StepForm } from './use-step-form.ts'
@@ -53,6 +54,7 @@ export function VerifiedName({ item, view, form, problems }: VerifiedNameProps) 
         {asked.state === 'ready' && findings.length === 0 && <p>Tidak ada temuan. Penulisan nama sesuai aturan.</p>}
         <Findings findings={findings} below={answerField} />
       </div>
+      <LiveCheckPart caseId={view.caseId} item={item} />
       <Fields
         fields={fields.filter((field) => !computed.includes(field.key))}
         form={form}

@@ -1,10 +1,10 @@
 // Tries the saved connection step by step; nothing on the servers changes.
+import { useAsking } from '../../api/asking.ts'
 import { api } from '../../api/client.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Page.tsx'
-import { useTest } from './use-test.ts'
 
 interface ConnectionTestProps {
   readonly zone: string
@@ -12,7 +12,7 @@ interface ConnectionTestProps {
 }
 
 export function ConnectionTest({ zone, unsaved }: ConnectionTestProps) {
-  const test = useTest(() => api.domains.testConnection({}, { zone }))
+  const test = useAsking(() => api.domains.testConnection({}, { zone }))
   return (
     <Section title="Uji sambungan">
       <p className="quiet">
@@ -21,12 +21,12 @@ export function ConnectionTest({ zone, unsaved }: ConnectionTestProps) {
           : 'Menanyai server dan mencoba haknya tanpa mengubah apa pun.'}
       </p>
       <div>
-        <Button busy={test.busy && 'Menguji…'} disabled={unsaved} onClick={() => void test.run()}>
+        <Button busy={test.busy && 'Menguji…'} disabled={unsaved} onClick={() => void test.ask()}>
           Uji sambungan
         </Button>
       </div>
       <div role="status">
-        {test.failed !== null && <Notice tone="late">{test.failed.message}</Notice>}
+        {test.fault !== null && <Notice tone="late">{test.fault.message}</Notice>}
         {test.found !== null && (
           <ul className="test-steps">
             {test.found.steps.map(({ what, ok, detail }) => (
