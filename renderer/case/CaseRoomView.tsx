@@ -27,10 +27,11 @@ export function CaseRoomView({ live }: { readonly live: CaseView }) {
   const [action, setAction] = useState<CaseAction | null>(null)
   const [done, setDone] = useState<DoneAct | null>(null)
   // What is worked on stays as it was opened; a change by others is told, and read by one button.
+  // What no version counts, such as the answer of a name server, comes in at once.
   const working = paper !== null || isWorkedOn(kept, me.personId)
   // An answer that was asked before the last act must not bring the screen back.
   const isNewer = live.version >= kept.version
-  if (!working && kept !== live && isNewer) setKept(live)
+  if (kept !== live && isNewer && (!working || live.version === kept.version)) setKept(live)
   const view = working || !isNewer ? kept : live
   useLook(live)
 

@@ -40,8 +40,8 @@ export interface Served {
   readonly stop: () => Promise<unknown>
 }
 
-export async function openOffice(browser: Browser, data: string): Promise<Office> {
-  const shift = shiftFromNow()
+/** `shift` moves the clock of host and windows, in milliseconds. */
+export async function openOffice(browser: Browser, data: string, shift = shiftFromNow()): Promise<Office> {
   const host = await startHost(data, [], ['--import', movedClock(shift)])
   const served = { url: host.url, apiUrl: () => host.url, context: {}, forgives: () => false, stop: host.stop }
   return await officeAt(browser, data, shift, served)

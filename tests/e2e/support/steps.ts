@@ -54,6 +54,11 @@ export async function verify(office: Office, what: string, found: Verified): Pro
 export async function verifyAndStay(office: Office, what: string, found: Verified, user: string): Promise<void> {
   const page = await office.as(user)
   await takeFromDesk(page, what)
+  await finishVerification(page, found)
+}
+
+/** From the open screen of step 4. */
+export async function finishVerification(page: Page, found: Verified): Promise<void> {
   await enterVerification(page, found)
   await press(page, 'Selesaikan verifikasi')
   await expectDone(page, 'Verifikasi permohonan')
