@@ -28,6 +28,8 @@ export const backupsView = z.object({
   failure: failure.nullable(),
   /** Why the last restore did not come about, or that the program is to be opened again for it. */
   restore: z.object({ done: z.boolean(), sentence: z.string() }).nullable(),
+  /** How the last export ended. */
+  exported: z.object({ done: z.boolean(), sentence: z.string() }).nullable(),
   backups: z.array(backupRow),
   second: z
     .object({ folder: z.string(), encrypted: z.boolean(), last: instant.nullable(), failure: failure.nullable() })
@@ -104,6 +106,14 @@ export const backups = {
       recoveryKey: text(200).nullable(),
       proof,
     }),
+    output: empty,
+    errors: ['reauthentication_required', 'wrong_state'],
+  }),
+  exportAll: endpoint({
+    method: 'POST',
+    path: '/api/backups/export',
+    summary: 'Begin to write everything in the open (CSV, JSON, files) into a folder of this computer',
+    input: z.object({ key, folder: text(1000), proof }),
     output: empty,
     errors: ['reauthentication_required', 'wrong_state'],
   }),

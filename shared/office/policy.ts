@@ -101,6 +101,7 @@ const table = {
   'lan.write': { posts: ['admin'] },
   'backup.read': { posts: ['admin', 'kabid', 'kadis'] },
   'backup.write': { posts: ['admin'] },
+  'data.export': { posts: ['kabid'] },
   'definition.write': { posts: ['admin'] },
   'definition.confirm': { posts: ['admin'] },
 } as const satisfies Readonly<Record<string, Row>>

@@ -40,6 +40,11 @@ export function dataRestored(restored: DataRestored): NewEvent {
   return { type: 'data_restored', v: 1, body: { ...restored } }
 }
 
+/** Everything left the house in the open. `digest` is the SHA-256 of the list of what was written. */
+export function dataExported(exported: { readonly files: number; readonly digest: string }): NewEvent {
+  return { type: 'data_exported', v: 1, body: { ...exported } }
+}
+
 export function recoveryKeyMade(): NewEvent {
   return { type: 'recovery_key_made', v: 1, body: {} }
 }

@@ -10,6 +10,7 @@ import type { Backups } from './backups.ts'
 import { backupFault } from './fault.ts'
 import { backupAt } from './find.ts'
 import { changeSecond } from './change-second.ts'
+import { createExports } from './export-here.ts'
 import { renewRecovery } from './renew-recovery.ts'
 import { createRestores } from './restore-here.ts'
 import { backupsView } from './view.ts'
@@ -19,12 +20,13 @@ export function createBackupHandlers(
   backups: Backups,
   restart: () => void,
 ): Handlers<Api['backups'], Caller> {
+  const exports = createExports(services, backups)
   const restores = createRestores(services, backups, restart)
   return {
     view: async (caller) => {
       const no = refused(caller, 'backup.read')
       if (no !== null) return fail(no)
-      const shown = { here: isHere(caller), restore: restores.note() }
+      const shown = { here: isHere(caller), restore: restores.note(), exported: exports.note() }
       return ok(await services.store.read(async (tx) => await backupsView(tx, services, backups, shown)))
     },
     make: async (caller) => {
@@ -59,6 +61,11 @@ export function createBackupHandlers(
         own: seal.publicKey === (await backups.publicKey()),
         hasRecovery: recovery !== null,
       })
+    },
+    exportAll: async (caller, _params, input) => {
+      const no = refused(caller, 'data.export') ?? elsewhere(caller)
+      const begun = no === null ? await exports.begin(caller, input) : fail(no)
+      return begun.ok ? ok({}) : begun
     },
     restore: async (caller, _params, input) => {
       const no = refused(caller, 'backup.write') ?? elsewhere(caller)

@@ -1,6 +1,7 @@
 // The heavy work of this area as messages, so that it can run beside the office.
 import type { Result } from '../../../shared/result.ts'
 import type { CopyOrder } from './copy.ts'
+import type { Exported, ExportOrder } from './export/export-all.ts'
 import type { BackupFault } from './fault.ts'
 import type { MakeOrder } from './make.ts'
 import type { ManifestBody } from './manifest.ts'
@@ -10,6 +11,7 @@ import type { Restored, RestoreOrder } from './restore.ts'
 interface Jobs {
   readonly make: { readonly order: MakeOrder; readonly result: Result<ManifestBody, BackupFault> }
   readonly copy: { readonly order: CopyOrder; readonly result: Result<ManifestBody, BackupFault> }
+  readonly export: { readonly order: ExportOrder; readonly result: Result<Exported, BackupFault> }
   readonly restore: { readonly order: RestoreOrder; readonly result: Result<Restored, BackupFault> }
 }
 

@@ -25,7 +25,7 @@ export async function backupsView(
   tx: Tx,
   services: Services,
   backups: Backups,
-  { here, restore }: { readonly here: boolean; readonly restore: RestoreNote },
+  notes: Pick<BackupsView, 'here' | 'restore' | 'exported'>,
 ): Promise<BackupsView> {
   const { zone } = await services.office.calendar(tx)
   const health = backups.health()
@@ -37,7 +37,6 @@ export async function backupsView(
     late: health.late,
     running: runningWords(backups.running()),
     failure: history.first.failure,
-    restore,
     backups: backups.list().map(row),
     second:
       second === null
@@ -49,7 +48,7 @@ export async function backupsView(
             failure: history.second.failure,
           },
     recoveryMadeAt: recoveryMadeAt === undefined ? null : Number(recoveryMadeAt),
-    here,
+    ...notes,
   }
 }
 
@@ -59,7 +58,12 @@ function row({ manifest }: FoundBackup): BackupsView['backups'][number] {
   return { id, madeAt, why: kindWords(kind), events: head.seq, files: objects.count, bytes }
 }
 
-const verbs = { make: 'Mencadangkan', copy: 'Menyalin ke tempat kedua', restore: 'Memulihkan' } as const
+const verbs = {
+  make: 'Mencadangkan',
+  copy: 'Menyalin ke tempat kedua',
+  restore: 'Memulihkan',
+  export: 'Mengekspor',
+} as const
 
 const steps: Readonly<Record<Progress['step'], string>> = {
   copy: 'menyalin basis data',

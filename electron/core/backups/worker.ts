@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { assertNever, type Result } from '../../../shared/result.ts'
 import { copyBackup } from './copy.ts'
+import { exportAll } from './export/export-all.ts'
 import type { BackupFault } from './fault.ts'
 import type { Job, JobMessage } from './jobs.ts'
 import { makeBackup } from './make.ts'
@@ -19,6 +20,8 @@ async function run(given: Job, tell: TellProgress): Promise<Result<unknown, Back
       return makeBackup(given.order, tell)
     case 'copy':
       return copyBackup(given.order, tell)
+    case 'export':
+      return exportAll(given.order, tell)
     case 'restore':
       return await restoreBackup(given.order, tell)
     default:

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ActionBar } from '../../ui/Page.tsx'
 import { SettingsFrame } from '../SettingsFrame.tsx'
 import { BackupList } from './BackupList.tsx'
+import { ExportPart } from './ExportPart.tsx'
 import { RecoveryPart } from './RecoveryPart.tsx'
 import { RestoreElsewhere } from './RestoreElsewhere.tsx'
 import { SecondPart } from './SecondPart.tsx'
@@ -51,6 +52,7 @@ function Backups({ view }: { readonly view: BackupsView }) {
       {mayChange && <SecondPart view={view} />}
       {mayChange && <RecoveryPart view={view} />}
       {mayChange && view.here && <RestoreElsewhere view={view} />}
+      <ExportPart view={view} />
     </SettingsFrame>
   )
 }

@@ -226,6 +226,7 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   },
   'backups.renewRecovery': { action: 'backup.write', input: keyed({ proof: null }) },
   'backups.find': { action: 'backup.write', input: () => ({ folder: '/tidak-ada' }) },
+  'backups.exportAll': { action: 'data.export', input: keyed({ folder: '/tidak-ada', proof: null }) },
   'backups.restore': {
     action: 'backup.write',
     input: keyed({ folder: '/tidak-ada', passphrase: null, recoveryKey: null, proof: null }),

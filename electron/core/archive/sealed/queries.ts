@@ -22,6 +22,10 @@ export async function selectObjectKey(tx: Tx, sha256: string): Promise<ObjectKey
   return tx.selectFrom('object_keys').selectAll().where('sha256', '=', sha256).executeTakeFirst()
 }
 
+export async function selectObjectKeys(tx: Tx): Promise<ObjectKeysTable[]> {
+  return tx.selectFrom('object_keys').selectAll().execute()
+}
+
 export async function upsertObjectKey(tx: Tx, row: ObjectKeysTable): Promise<void> {
   await tx
     .insertInto('object_keys')
