@@ -8,6 +8,7 @@ import { fileSecrets } from './key-file.ts'
 import { createOfficeHost, type OfficeHost } from './lan/office-host.ts'
 import { type Loopback, serveLoopback } from './loopback.ts'
 import { machine } from './machine.ts'
+import { withWayBack } from './with-way-back.ts'
 
 /** The usual port; where it is taken and none was named, a free one is found. */
 const usualPort = 4650
@@ -49,7 +50,7 @@ export async function serveHere({ data, port, pageDir }: RunOptions): Promise<Re
     secrets: secrets.value,
     lanHost: office.lanHost,
   })
-  if (!core.ok) return core
+  if (!core.ok) return fail(withWayBack(folder, core.error))
   const first = await serveLoopback({ core: core.value, port: port ?? usualPort })
   const served = first.ok || port !== undefined ? first : await serveLoopback({ core: core.value, port: 0 })
   if (!served.ok) {

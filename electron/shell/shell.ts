@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, session } from 'electron'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Core } from '../core/host-env.ts'
 import { faultShown, type HostFault } from '../host/host-fault.ts'
+import { machine } from '../host/machine.ts'
 import { answerBridge } from './bridge.ts'
 import type { Client } from './client.ts'
 import { watchProgram, watchWindow } from './crash.ts'
@@ -11,6 +12,7 @@ import { guardSession } from './guard-session.ts'
 import { answerJoin } from './join.ts'
 import { setMenu } from './menu.ts'
 import { answerNotify } from './notify.ts'
+import { offerRestore } from './offer-restore.ts'
 import { startPage } from './own-page.ts'
 import { iconFile, preloadFile } from './places.ts'
 import { carryRequests, registerScheme } from './protocol.ts'
@@ -39,12 +41,9 @@ export async function startShell(parts: ShellParts): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
 
-  const opened = await openOffice(parts)
-  if (!opened.ok) {
-    dialog.showErrorBox('Siladom tidak dapat dibuka', opened.error.sentence)
-    return app.exit(faultShown)
-  }
-  let office = opened.value
+  const opened = await openOrRestore(parts)
+  if (opened === null) return app.exit(faultShown)
+  let office = opened
   closeAtEnd(() => office)
   guardSession(session.defaultSession)
   carryRequests(session.defaultSession, () => office)
@@ -71,6 +70,15 @@ export async function startShell(parts: ShellParts): Promise<void> {
   watchWindow(window)
   showTray({ icon: iconFile, window, staysOn: () => office.kind === 'own' && parts.isHost() })
   app.on('second-instance', () => showAgain(window))
+}
+
+/** Null where it cannot be opened, which was shown. */
+async function openOrRestore(parts: ShellParts): Promise<ShownOffice | null> {
+  for (;;) {
+    const opened = await openOffice(parts)
+    if (opened.ok) return opened.value
+    if (!(await offerRestore(parts.data, opened.error, machine.clock.now))) return null
+  }
 }
 
 async function openOffice({ client, openCore }: ShellParts): Promise<Result<ShownOffice, HostFault>> {

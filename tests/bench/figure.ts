@@ -9,6 +9,7 @@ export const figureNames = [
   'start',
   'memory',
   'rebuild',
+  'backup',
   'first_screen',
   'first_screen_bytes',
   'lan_step',

@@ -8,6 +8,7 @@ import { alone, type Figure, type FigureName, figureNames, isMet, print, printLi
 import { measureFirstScreen } from './first-screen.ts'
 import { measureCrowd, measureLanStep } from './lan.ts'
 import { measureLetter } from './letter.ts'
+import { measureBackup } from './backup.ts'
 import { measureReading } from './reading.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureStart, startOnce } from './start.ts'
@@ -32,6 +33,7 @@ const targets = {
   start: 1000,
   memory: 300,
   rebuild: 300,
+  backup: 4,
   first_screen: 3000,
   first_screen_bytes: 1_000_000,
   lan_step: 3,
@@ -110,6 +112,10 @@ async function otherFigures(office: string, cases: number, place: Workplace, wan
   }
   if (wants('rebuild'))
     figures.push(alone('rebuild', await measureRebuild(office, place, cases), '1/s', targets.rebuild))
+  if (wants('backup')) {
+    const { value, floor } = await measureBackup(place.copy(office, 'backup'))
+    figures.push(withFloor('backup', value, floor, targets.backup))
+  }
   if (wants('first_screen', 'first_screen_bytes')) {
     if (!buildPage(fileURLToPath(new URL('../..', import.meta.url)))) throw new Error('the page was not built')
     const { ms, bytes } = await measureFirstScreen(place.copy(office, 'first-screen'), 5)
