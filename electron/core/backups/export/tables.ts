@@ -34,6 +34,7 @@ export const exportedTables: Readonly<Record<TableName, Exported | null>> = {
   definitions: { name: 'prosedur', about: 'prosedur dalam setiap versinya' },
   assumptions: { name: 'asumsi', about: 'asumsi dan keputusan kantor tentangnya' },
   accounts: { name: 'akun', about: 'akun, tanpa kata sandi' },
+  dns_writes: { name: 'penulisan-dns', about: 'apa yang ditulis ke peladen nama' },
   watch_states: { name: 'pemantauan-keadaan', about: 'keadaan terakhir nama yang dipantau' },
   watch_checks: { name: 'pemantauan-pemeriksaan', about: 'hasil pemeriksaan nama' },
   watch_alarms: { name: 'pemantauan-peringatan', about: 'peringatan pemantauan' },
