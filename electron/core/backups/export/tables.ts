@@ -35,6 +35,8 @@ export const exportedTables: Readonly<Record<TableName, Exported | null>> = {
   assumptions: { name: 'asumsi', about: 'asumsi dan keputusan kantor tentangnya' },
   accounts: { name: 'akun', about: 'akun, tanpa kata sandi' },
   dns_writes: { name: 'penulisan-dns', about: 'apa yang ditulis ke peladen nama' },
+  drift_ignored: { name: 'selisih-dilewati', about: 'selisih zona dan register yang dilewati, dengan alasannya' },
+  zone_readings: { name: 'pembacaan-zona', about: 'isi zona yang dibaca dari peladen nama' },
   watch_states: { name: 'pemantauan-keadaan', about: 'keadaan terakhir nama yang dipantau' },
   watch_checks: { name: 'pemantauan-pemeriksaan', about: 'hasil pemeriksaan nama' },
   watch_alarms: { name: 'pemantauan-peringatan', about: 'peringatan pemantauan' },
