@@ -26,6 +26,8 @@ export interface NameFacts {
   readonly doneOn: DateText | null
   /** Catatan hasil pengecekan of step 7. */
   readonly checkNotes: string
+  /** What the name servers answered after the making, or that they were not asked. */
+  readonly proof: string
 }
 
 export interface OfficeFacts {

@@ -5,6 +5,7 @@ export const figureNames = [
   'inbox',
   'search',
   'letter',
+  'dns_create',
   'growth',
   'start',
   'memory',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildPage } from '../../tools/build.ts'
 import { keptOffice, type Workplace, workplace } from './data.ts'
 import { alone, type Figure, type FigureName, figureNames, isMet, print, printLines, withFloor } from './figure.ts'
+import { measureDnsCreate } from './dns-create.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureCrowd, measureLanStep } from './lan.ts'
 import { measureLetter } from './letter.ts'
@@ -29,6 +30,7 @@ const targets = {
   inbox: 3,
   search: 3,
   letter: 1.5,
+  dns_create: 1.5,
   growth: 1.2,
   start: 1000,
   memory: 300,
@@ -105,6 +107,10 @@ async function otherFigures(office: string, cases: number, place: Workplace, wan
   if (wants('letter')) {
     const { value, floor } = await measureLetter(200)
     figures.push(withFloor('letter', value, floor, targets.letter))
+  }
+  if (wants('dns_create')) {
+    const { value, floor } = await measureDnsCreate(60)
+    figures.push(withFloor('dns_create', value, floor, targets.dns_create))
   }
   if (wants('start', 'memory')) {
     const { ms, megabytes } = measureStart(place.copy(office, 'start'))

@@ -2,6 +2,7 @@
 import type { CompiledCalendar } from '../../../shared/calendar/compile.ts'
 import { longDate } from '../../../shared/calendar/format.ts'
 import type { DateText } from '../../../shared/time.ts'
+import { standingOf } from '../domains/execution/context.ts'
 import { readRegisterComplete } from '../domains/policy.ts'
 import { textOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
@@ -28,6 +29,13 @@ export async function warningsOf(tx: Tx, services: Services, { definition, state
   }
   if (definition.screens === 'desk' && looksUpNames(state.position?.step) && !(await readRegisterComplete(tx)))
     warnings.push('Register belum dinyatakan lengkap: nama yang sudah ada mungkin belum tercatat.')
+  for (const item of state.items) {
+    const technical = state.technical[item.id]
+    if (technical !== undefined && standingOf(technical) === 'unknown')
+      warnings.push(
+        `${item.fqdn}: penulisan di server nama terputus dan akhirnya belum diketahui. Baca kembali dahulu.`,
+      )
+  }
   return warnings
 }
 

@@ -12,6 +12,7 @@ import { checkAsked, nameContext } from '../domains/names.ts'
 import { numberOrNull, textOf, textOrNull, textsOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
+import { proofWords } from './server-words.ts'
 
 export async function caseFactsOf(
   tx: Tx,
@@ -96,10 +97,17 @@ function placeOf(address: string, place: string): string {
 async function namesOf(tx: Tx, services: Services, state: CaseState): Promise<readonly NameFacts[]> {
   const refused = state.items.some((item) => item.values['decision'] === 'refuse')
   const context = refused ? await nameContext(tx, services, state.unitId, state.caseId) : null
-  return state.items.map((item) => nameFacts(item, context === null ? [] : checkAsked(item.asked, context).proposals))
+  const { zone } = await services.office.calendar(tx)
+  return state.items.map((item) =>
+    nameFacts(
+      item,
+      context === null ? [] : checkAsked(item.asked, context).proposals,
+      proofWords(state.technical[item.id], zone),
+    ),
+  )
 }
 
-function nameFacts(item: ItemState, proposals: readonly string[]): NameFacts {
+function nameFacts(item: ItemState, proposals: readonly string[], proof: string): NameFacts {
   const { values } = item
   const decision = values['decision']
   const outcome = decision === 'approve' || decision === 'refuse' || decision === 'reset' ? decision : null
@@ -119,6 +127,7 @@ function nameFacts(item: ItemState, proposals: readonly string[]): NameFacts {
     ssl: ssl === 'checked' || ssl === 'unchecked' ? ssl : null,
     doneOn: textOrNull(values, 'done_on'),
     checkNotes: textOf(values, 'check_notes'),
+    proof,
   }
 }
 

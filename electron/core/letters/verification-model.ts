@@ -12,6 +12,7 @@ import { numberOrNull, objectOf, textOf, textOrNull } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { modeOf } from './case-facts.ts'
+import { liveCheckWords } from './server-words.ts'
 import { doneAt, doneBy, donePost } from './done-by.ts'
 import { personBlock, signBlock } from './signers.ts'
 
@@ -31,7 +32,7 @@ export async function verificationModel(
   const checker = check === undefined ? 'kasi' : deskOf(check)
   return composeVerificationReport(facts, {
     verifiedOn: date,
-    names: state.items.map((item) => verifiedName(item, complete)),
+    names: state.items.map((item) => verifiedName(item, complete, liveCheckWords(state.technical[item.id], zone))),
     note: textOf(state.values, 'verification_note'),
     sign: await personBlock(
       tx,
@@ -51,7 +52,14 @@ const owners: Readonly<Record<string, string>> = {
   unknown: 'pemiliknya belum terdaftar',
 }
 
-function verifiedName({ fqdn, values }: ItemState, registerComplete: boolean): VerifiedName {
+function existsWords(exists: string, registerComplete: boolean, live: string | null): string {
+  const register = registerComplete ? '' : 'register belum dinyatakan lengkap'
+  const servers = live ?? (registerComplete ? '' : 'server nama tidak diperiksa otomatis')
+  const notes = [register, servers].filter((note) => note !== '')
+  return notes.length === 0 ? exists : `${exists} (${notes.join('; ')})`
+}
+
+function verifiedName({ fqdn, values }: ItemState, registerComplete: boolean, live: string | null): VerifiedName {
   const answers = objectOf(values, 'warning_answers')
   const exists =
     values['name_exists'] === 'yes'
@@ -60,9 +68,7 @@ function verifiedName({ fqdn, values }: ItemState, registerComplete: boolean): V
   return {
     fqdn,
     purpose: textOf(values, 'function_text'),
-    exists: registerComplete
-      ? exists
-      : `${exists} (register belum dinyatakan lengkap; server nama tidak diperiksa otomatis)`,
+    exists: existsWords(exists, registerComplete, live),
     serves: values['serves'] === 'yes',
     servesBecause: textOf(values, 'serves_because'),
     documents: values['documents_ok'] === 'yes',

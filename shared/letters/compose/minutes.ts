@@ -1,5 +1,5 @@
 // Berita Acara Pembuatan of step 7: internal, signed by the Staf Teknis, known by the Kabid. Never carries a password.
-import type { CaseFacts, LetterFrame } from '../facts.ts'
+import type { CaseFacts, LetterFrame, NameFacts } from '../facts.ts'
 import { groupedNip, type SignBlock } from '../heads.ts'
 import type { TitledModel } from '../model.ts'
 import { longDate } from '../words.ts'
@@ -60,8 +60,8 @@ export function composeMinutes(facts: CaseFacts, minutes: MinutesFacts, frame: L
           ]),
       { kind: 'heading', text: 'Catatan hasil pengecekan' },
       made.length === 1
-        ? { kind: 'paragraph', text: notesOf(made[0]?.checkNotes ?? ''), plain: true }
-        : { kind: 'list', marks: 'numbers', items: made.map((name) => `${name.fqdn}: ${notesOf(name.checkNotes)}`) },
+        ? { kind: 'paragraph', text: notesOf(made[0]), plain: true }
+        : { kind: 'list', marks: 'numbers', items: made.map((name) => `${name.fqdn}: ${notesOf(name)}`) },
       { kind: 'paragraph', text: 'Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.' },
     ],
     dated: true,
@@ -72,6 +72,7 @@ export function composeMinutes(facts: CaseFacts, minutes: MinutesFacts, frame: L
   }
 }
 
-function notesOf(notes: string): string {
-  return notes.trim() === '' ? 'Tidak ada catatan.' : notes.trim()
+function notesOf(name: NameFacts | undefined): string {
+  const notes = name?.checkNotes.trim() ?? ''
+  return `${notes === '' ? 'Tidak ada catatan.' : notes} Pemeriksaan server nama: ${name?.proof ?? ''}`
 }

@@ -103,6 +103,7 @@ export function named(fqdn: string, extra: Partial<NameFacts> = {}): NameFacts {
     ssl: 'checked',
     doneOn: '2026-03-16',
     checkNotes: 'Nama menjawab dari jaringan luar dan halaman muka tampil.',
+    proof: 'tidak diperiksa otomatis.',
     ...extra,
   }
 }

@@ -139,10 +139,11 @@ describe('a write whose end nobody saw', () => {
   }
 
   test('is found at start, keeps everybody from writing again, and is read back as written', async () => {
-    const { name } = await brokenOff('e-putus')
+    const { office, name } = await brokenOff('e-putus')
     await change('e-putus', '127.0.4.1')
     expect(value(await name.view())).toMatchObject({ standing: 'unknown', abilities: { apply: false, readBack: true } })
     expect(refusal(await name.apply(await hashOf(name))).code).toBe('guard')
+    expect((await office.view(name.caseId)).warnings.join(' ')).toContain('akhirnya belum diketahui')
     expect(value(await name.call('readBack'))).toMatchObject({ standing: 'written', runs: [{ state: 'done' }] })
     expect(value(await name.call('rollBack'))).toMatchObject({ standing: 'nothing' })
     expect(await served(bind.server, `e-putus.${zone}`, 'A')).toEqual([])

@@ -1,7 +1,9 @@
 // Step 7 on a real PowerDNS as hosting, and by hand with and without a server to ask.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadCase } from '../../../../electron/core/cases/load.ts'
+import { caseFactsOf } from '../../../../electron/core/letters/case-facts.ts'
 import { value } from '../../../support/api-client.ts'
-import { practice } from '../../../support/cases/practice.ts'
+import { practice, type Practice } from '../../../support/cases/practice.ts'
 import { executed } from '../../../support/cases/walk.ts'
 import { atStepSeven, type AtWork } from '../../../support/domains/at-step-seven.ts'
 import { connect, connectPowerDns } from '../../../support/domains/connect.ts'
@@ -28,6 +30,14 @@ async function planOf(name: AtWork) {
   return plan
 }
 
+/** As the berita acara prints it. */
+async function proofInPapers({ services }: Practice, { caseId }: AtWork): Promise<string | undefined> {
+  return await services.store.read(async (tx) => {
+    const loaded = await loadCase(tx, caseId)
+    return loaded === null ? undefined : (await caseFactsOf(tx, services, loaded)).names[0]?.proof
+  })
+}
+
 test('hosting on PowerDNS: made, proved, rolled back', async () => {
   const office = await practice()
   await connectPowerDns(office, pdns)
@@ -51,6 +61,7 @@ test('by hand: the operator runs the script, and only then is the proof green', 
   expect(await office.complete(name.caseId, { each })).toBe('guard')
   expect((await nsupdate(plan.texts.nsupdate, bind.key)).ok).toBe(true)
   expect(value(await name.call('verify'))).toMatchObject({ proof: { colour: 'green' } })
+  expect(await proofInPapers(office, name)).toContain('Semua server nama menjawab sesuai rencana. Diperiksa pada')
   expect(await office.complete(name.caseId, { each })).toBe('ok')
 })
 
@@ -62,5 +73,6 @@ test('by hand without a server: texts, no claim, and typed findings are enough',
   expect(plan.warnings.join(' ')).toContain('tidak dibaca')
   expect(plan.texts.zone).toContain('e-lapor 300 IN A 127.0.4.1')
   expect(value(await name.apply(plan.hash))).toMatchObject({ checked: false, proof: { colour: 'unchecked' } })
+  expect(await proofInPapers(office, name)).toBe('tidak diperiksa otomatis.')
   expect(await office.complete(name.caseId, { each })).toBe('ok')
 })

@@ -1,6 +1,9 @@
 // The live check of step 4: asked once, kept in the case with its evidence, and honest where nothing can be asked.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadCase } from '../../../../electron/core/cases/load.ts'
 import { checkItemName } from '../../../../electron/core/domains/existence/check-name.ts'
+import { caseFactsOf } from '../../../../electron/core/letters/case-facts.ts'
+import { verificationModel } from '../../../../electron/core/letters/verification-model.ts'
 import { projectors } from '../../../../electron/core/projectors.ts'
 import { verifyData } from '../../../../electron/core/verify/verify.ts'
 import type { PostKey } from '../../../../shared/office/posts.ts'
@@ -33,6 +36,13 @@ test('a name that exists on the server is seen, and the evidence stands in the c
   expect(items[0]?.check).toMatchObject({ state: 'exists', at: office.now() })
   expect(items[0]?.check?.questions).toContainEqual({ type: 'A', answer: 'NOERROR; AA; A 127.0.0.2' })
   expect(version).toBe(before.version)
+  await walk(office, caseId, 'S5.report')
+  const facts = await office.services.store.read(async (tx) => {
+    const loaded = await loadCase(tx, caseId)
+    if (loaded === null) throw new Error('no case')
+    return await verificationModel(tx, office.services, loaded, await caseFactsOf(tx, office.services, loaded))
+  })
+  expect(JSON.stringify(facts)).toContain('Nama ini sudah ada: A 127.0.0.2.')
 })
 
 test('a name that is free is free, and a later check takes the place of the first', async () => {
