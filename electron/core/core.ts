@@ -40,6 +40,7 @@ import { finishDestruction } from './privacy/finish-destruction.ts'
 import { createPrivacyHandlers } from './privacy/handlers.ts'
 import { createRegistryHandlers } from './registry/handlers.ts'
 import { createDriftHandlers } from './registry/drift/handlers.ts'
+import { createZoneHandlers } from './registry/zones/handlers.ts'
 import { createImportHandlers } from './registry/import/handlers.ts'
 import { restartable } from './restartable.ts'
 import { fillSample } from './sample/fill.ts'
@@ -181,6 +182,7 @@ function routes(
     ...routesOf('letters', api.letters, createLetterHandlers(services)),
     ...routesOf('registry', api.registry, createRegistryHandlers(services)),
     ...routesOf('drift', api.drift, createDriftHandlers(services)),
+    ...routesOf('zones', api.zones, createZoneHandlers(services)),
     ...routesOf('imports', api.imports, createImportHandlers(services)),
     ...routesOf('domains', api.domains, createDomainHandlers(services)),
     ...routesOf('privacy', api.privacy, createPrivacyHandlers(services)),

@@ -47,6 +47,10 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../registry/drift/DriftScreen.tsx'), 'DriftScreen'),
   ),
   route(
+    '/register/zona',
+    lazyRouteComponent(() => import('../registry/zones/ZonesScreen.tsx'), 'ZonesScreen'),
+  ),
+  route(
     '/arsip',
     lazyRouteComponent(() => import('../registry/ArchiveScreen.tsx'), 'ArchiveScreen'),
   ),

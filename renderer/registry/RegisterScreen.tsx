@@ -154,6 +154,9 @@ function RegisterTools({ mayWrite, onNew }: { readonly mayWrite: boolean; readon
       <Go to="/register/selisih" className="button button-plain">
         Bandingkan zona
       </Go>
+      <Go to="/register/zona" className="button button-plain">
+        Masa berlaku zona
+      </Go>
       {mayWrite && (
         <>
           <Go to="/register/impor" className="button button-plain">

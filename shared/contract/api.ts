@@ -14,6 +14,7 @@ import { registry } from './registry.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { watch } from './watch.ts'
+import { zones } from './zones.ts'
 
 export const api = {
   session,
@@ -25,6 +26,7 @@ export const api = {
   registry,
   imports,
   drift,
+  zones,
   domains,
   privacy,
   settings,

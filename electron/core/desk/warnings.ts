@@ -5,8 +5,11 @@ import { skbYears } from '../../../shared/calendar/decree.ts'
 import type { DeskView } from '../../../shared/contract/desk.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import type { DateText } from '../../../shared/time.ts'
+import { zoneWarning } from '../../../shared/registry/zone-expiry.ts'
 import type { Caller } from '../http/caller.ts'
 import { breachWarnings } from '../privacy/breach-warnings.ts'
+import { refused } from '../office/acting.ts'
+import { readZones } from '../registry/zones/zone-facts.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
 import { selectLastRecorded } from './queries.ts'
@@ -25,6 +28,7 @@ export async function officeWarnings(
   return [
     ...(await breachWarnings(tx, services, caller)),
     ...(await clockWarning(tx, services)),
+    ...(await zoneWarnings(tx, services, caller, today)),
     ...(await administratorWarnings(tx, services, caller, today)),
   ]
 }
@@ -36,6 +40,20 @@ async function clockWarning(tx: Tx, services: Services): Promise<DeskView['warni
   const { zone } = await services.office.calendar(tx)
   const sentence = `Jam komputer ini mundur: catatan terakhir bertanggal ${longInstant(last, zone)}. Betulkan tanggal dan jam komputer sebelum mencatat.`
   return [{ sentence, screen: '/pengaturan/kalender' }]
+}
+
+/** Zones near their recorded end, for those who look after the register. */
+async function zoneWarnings(
+  tx: Tx,
+  services: Services,
+  caller: Caller,
+  today: DateText,
+): Promise<DeskView['warnings']> {
+  if (refused(caller, 'register.write') !== null) return []
+  return (await readZones(tx, services)).flatMap((zone) => {
+    const sentence = zoneWarning(zone, today)
+    return sentence === null ? [] : [{ sentence, screen: '/register/zona' }]
+  })
 }
 
 async function administratorWarnings(

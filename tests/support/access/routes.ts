@@ -137,6 +137,12 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   'drift.transfer': { action: 'register.write', params: noZone },
   'drift.ignore': { action: 'register.write', input: keyed({ fqdn: 'a.contohkab.go.id', reason: '' }) },
   'drift.lookAt': { action: 'register.write', params: () => ({ fqdn: 'tidak-ada' }) },
+  'zones.list': { action: 'register.read' },
+  'zones.save': {
+    action: 'register.write',
+    params: noZone,
+    input: keyed({ expires: null, accountHolder: '', nameOfficial: '', reason: 'x' }),
+  },
   'watch.board': { action: 'watch.read' },
   'watch.name': { action: 'watch.read', params: noName },
   'watch.check': { action: 'watch.check', params: noName, input: keyed({}) },
