@@ -23,7 +23,7 @@ export function FindingList({ item, registerSaid }: FindingListProps) {
   const findings = item.findings.filter((finding) => !registerSaid || finding.code !== 'REGISTER_INCOMPLETE')
   return (
     <ul className="decision-findings" aria-label={`Temuan ${item.fqdn}`}>
-      {[...findingLines({ ...item, findings }), documentLine(item)].map((line) => (
+      {[...findingLines({ ...item, findings }), ...checkLines(item), documentLine(item)].map((line) => (
         <li key={line.key} className="decision-finding">
           <span className={`decision-sign tone-${line.tone}`} aria-hidden="true">
             {line.sign}
@@ -64,6 +64,18 @@ export function findingLines(item: CaseItem): readonly Line[] {
     return [clean, ...item.findings.map((finding) => lineOf(item, finding))]
   }
   return item.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).map((finding) => lineOf(item, finding))
+}
+
+/** What the zone's server said in step 4; nothing where it was not asked. */
+function checkLines({ check }: CaseItem): readonly Line[] {
+  if (check === null || check.state === 'not_checked') return []
+  const looks = {
+    free: { sign: '✓', tone: 'done', word: 'Baik' },
+    found: { sign: '!', tone: 'warning', word: 'Peringatan' },
+  } as const
+  const look = check.state === 'free' ? looks.free : looks.found
+  const server = check.server === null ? '' : ` (${check.server})`
+  return [{ key: 'check', ...look, title: `Di server nama${server}`, details: [check.sentence] }]
 }
 
 function lineOf(item: CaseItem, finding: FindingView): Line {

@@ -4,12 +4,20 @@ import { useOfficeTime } from '../../api/office-time.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import type { Tone } from '../../ui/tone.ts'
 
-export function ProofPart({ proof }: { readonly proof: ProofView }) {
+interface ProofPartProps {
+  readonly proof: ProofView
+  /** What was written was put back since: the servers were asked for the former state. */
+  readonly restored: boolean
+}
+
+export function ProofPart({ proof, restored }: ProofPartProps) {
   const time = useOfficeTime()
+  const isBack = restored && proof.colour === 'green'
   return (
     <div className="server-proof" role="status">
       <p>
-        <Badge tone={colours[proof.colour].tone}>{colours[proof.colour].word}</Badge> {proof.sentence}
+        <Badge tone={colours[proof.colour].tone}>{isBack ? 'Sudah kembali' : colours[proof.colour].word}</Badge>{' '}
+        {isBack ? 'Semua server nama menjawab seperti sebelum ditulis.' : proof.sentence}
       </p>
       <ul className="proof-servers">
         {proof.servers.map(({ server, state, sentence }) => (

@@ -43,7 +43,7 @@ export function ServerWork({ caseId, itemId, acting = false, changed = false, by
         </Notice>
       )}
       {work.standing !== 'nothing' && <StandingPart {...part} />}
-      {work.proof !== null && <ProofPart proof={work.proof} />}
+      {work.proof !== null && <ProofPart proof={work.proof} restored={work.standing === 'nothing'} />}
       {work.waived !== null && (
         <Notice tone="warning" title={`Dilanjutkan tanpa bukti hijau atas izin ${work.waived.by}.`}>
           {work.waived.reason}

@@ -41,7 +41,7 @@ export function serverWork(page: Page): Locator {
 /** Shows the plan and carries it out, up to the green proof. */
 export async function writeName(page: Page): Promise<void> {
   const work = serverWork(page)
-  await work.getByRole('button', { name: 'Lihat rencana' }).click()
+  await work.getByRole('button', { name: /rencana$/ }).click()
   await expect(work.getByRole('list', { name: 'Perubahan catatan DNS' })).toBeVisible()
   await expectAccessible(page, 'step 7 with the plan')
   await work.getByRole('button', { name: 'Tulis ke server' }).click()
@@ -52,5 +52,5 @@ export async function rollBack(page: Page): Promise<void> {
   await serverWork(page).getByRole('button', { name: 'Kembalikan seperti semula…' }).click()
   const dialog = page.getByRole('dialog', { name: /^Kembalikan / })
   await dialog.getByRole('button', { name: 'Kembalikan seperti semula' }).click()
-  await expect(serverWork(page).getByRole('button', { name: 'Lihat rencana' })).toBeVisible()
+  await expect(serverWork(page).getByRole('status')).toContainText('Sudah kembali')
 }

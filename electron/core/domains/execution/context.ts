@@ -9,6 +9,7 @@ import type { ItemState, ItemTechnical } from '../../../../shared/procedures/sta
 import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { type LoadedCase, loadCase } from '../../cases/load.ts'
 import type { Caller } from '../../http/caller.ts'
+import { textOf } from '../../log/body.ts'
 import type { Services } from '../../services.ts'
 import type { Tx } from '../../store/database.ts'
 import { readConnection } from '../connections/stored.ts'
@@ -81,4 +82,9 @@ export function standingOf({ runs }: Pick<ItemTechnical, 'runs'>): Standing {
     else if (standing === 'unknown' || standing === 'writing') standing = 'nothing'
   }
   return standing
+}
+
+/** Every server answers as planned, and what was planned still stands: a green proof after a rollback is of the old state. */
+export function isProved(technical: ItemTechnical): boolean {
+  return standingOf(technical) === 'written' && textOf(technical.proof?.record ?? {}, 'colour') === 'green'
 }

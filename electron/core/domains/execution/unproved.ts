@@ -1,9 +1,9 @@
 // What keeps step 7 from ending: a name whose servers can be asked and have not all said yes.
+import { untouched } from '../../../../shared/procedures/evolve-technical.ts'
 import type { LoadedCase } from '../../cases/load.ts'
-import { textOf } from '../../log/body.ts'
 import type { Tx } from '../../store/database.ts'
 import { isChecked, readConnection } from '../connections/stored.ts'
-import { standingOf } from './context.ts'
+import { isProved, standingOf } from './context.ts'
 
 export interface Unproved {
   readonly path: string
@@ -22,7 +22,7 @@ export async function unprovedNames(tx: Tx, { state }: LoadedCase): Promise<read
         path: `items.${item.id}`,
         sentence: `${item.fqdn}: akhir penulisan belum diketahui. Tekan Baca kembali dahulu.`,
       })
-    else if (technical?.waived == null && textOf(technical?.proof?.record ?? {}, 'colour') !== 'green')
+    else if (technical?.waived == null && !isProved(technical ?? untouched))
       missing.push({
         path: `items.${item.id}`,
         sentence: `${item.fqdn} belum terbukti di semua server nama. Periksa sampai hijau, atau minta Kepala Bidang memberi pengecualian dengan alasan.`,

@@ -65,13 +65,14 @@ test('the step does not end before the proof is green, unless the Kabid says why
   expect(await office.complete(name.caseId, { each })).toBe('ok')
 })
 
-test('a name that is rolled back leaves the zone as it was, and the proof says so', async () => {
-  const { name } = await work('e-izin')
+test('a name that is rolled back leaves the zone as it was, and its green proof ends no step', async () => {
+  const { office, name } = await work('e-izin')
   const before = await zoneRecords(bind.server, bind.key)
   await name.apply(await hashOf(name))
   const back = value(await name.call('rollBack'))
   expect(back).toMatchObject({ standing: 'nothing', proof: { colour: 'green' }, runs: [{}, { kind: 'rollback' }] })
   expect(await zoneRecords(bind.server, bind.key)).toEqual(before)
+  expect(await office.complete(name.caseId, { each })).toBe('guard')
   expect(refusal(await name.call('rollBack')).code).toBe('wrong_state')
 })
 
