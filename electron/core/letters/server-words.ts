@@ -2,6 +2,7 @@
 import { longDate } from '../../../shared/calendar/format.ts'
 import { localDateOf, type OfficeZone } from '../../../shared/calendar/zone.ts'
 import type { ItemTechnical } from '../../../shared/procedures/state.ts'
+import { isProved } from '../domains/execution/context.ts'
 import { storedCheck } from '../domains/existence/stored-check.ts'
 import { textOf } from '../log/body.ts'
 
@@ -18,10 +19,12 @@ export function proofWords(technical: ItemTechnical | undefined, zone: OfficeZon
   const dateOf = (at: number) => longDate(localDateOf(at, zone))
   const { proof = null, waived = null } = technical ?? {}
   const colour = proof === null ? 'unchecked' : textOf(proof.record, 'colour')
+  const isGood = technical !== undefined && isProved(technical)
   const waiver =
-    waived === null || colour === 'green'
+    waived === null || isGood
       ? ''
       : ` Dilanjutkan dengan pengecualian Kepala Bidang pada ${dateOf(waived.at)}: ${waived.reason}`
   if (proof === null || colour === 'unchecked') return `tidak diperiksa otomatis.${waiver}`
+  if (colour === 'green' && !isGood) return `nama ini dikembalikan seperti semula dan belum ditulis lagi.${waiver}`
   return `${textOf(proof.record, 'sentence')} Diperiksa pada ${dateOf(proof.at)}.${waiver}`
 }
