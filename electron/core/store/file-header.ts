@@ -15,5 +15,8 @@ export function headerFault(path: string): StartFault | null {
   } finally {
     closeSync(file)
   }
-  return header.readUInt32BE(68) === applicationId ? null : startFault('foreign')
+  if (header.readUInt32BE(68) !== applicationId) return startFault('foreign')
+  // Both say the same: 2 for a write-ahead log, 1 in a copy. SQLite takes any other reading for an old file.
+  const [write, read] = [header.readUInt8(18), header.readUInt8(19)]
+  return write === read && (write === 1 || write === 2) ? null : startFault('damaged')
 }

@@ -1,5 +1,5 @@
 // Checks the seal of every row that is no part of the log, and what the log says of personal data.
-import type { Json } from '../../../shared/json.ts'
+import type { Json, JsonObject } from '../../../shared/json.ts'
 import { personalDigest } from '../archive/sealed/personal.ts'
 import { sealOf, sealedTables } from '../log/seal.ts'
 import type { Inspected } from '../store/inspect/open.ts'
@@ -36,7 +36,18 @@ export function personalFindings(connection: Inspected): Finding[] {
 
 function isChanged(row: Row | undefined, digest: string): boolean {
   const content = row?.['content']
-  return typeof content === 'string' && personalDigest(String(row?.['salt']), JSON.parse(content)) !== digest
+  if (typeof content !== 'string') return false
+  const read = parsed(content)
+  return read === undefined || personalDigest(String(row?.['salt']), read) !== digest
+}
+
+/** Undefined where damage has left no JSON. */
+function parsed(text: string): JsonObject | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function collect(value: Json, digests: Map<string, string>): void {

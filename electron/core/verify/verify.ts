@@ -5,7 +5,8 @@ import { databaseFile } from '../store/connection.ts'
 import { copyOf } from '../store/inspect/copy.ts'
 import { type Inspected, openInspected } from '../store/inspect/open.ts'
 import { storedEvents } from '../store/inspect/rows.ts'
-import { brokenIndexes, brokenReferences, integrityProblems, schemaDifferences } from '../store/inspect/soundness.ts'
+import { brokenIndexes } from '../store/inspect/search-soundness.ts'
+import { brokenReferences, integrityProblems, schemaDifferences } from '../store/inspect/soundness.ts'
 import { migrations } from '../store/migrations/all.ts'
 import { newestVersion, versionOf } from '../store/migrations/migrate.ts'
 import { backupFindings } from './backups.ts'
@@ -53,16 +54,14 @@ async function databaseFindings(
     ]
   }
   const chain = chainFindings(storedEvents(connection))
-  const others = [
-    ...sealFindings(connection),
-    ...objectFindings(connection, dataDir),
-    ...definitionFindings(connection),
-  ]
+  const seals = sealFindings(connection)
+  const others = [...seals, ...objectFindings(connection, dataDir), ...definitionFindings(connection)]
   if (chain.length > 0) return [...chain, ...others]
-  return [...others, ...personalFindings(connection), ...(await derivedFindings(connection, projectors))]
+  const known = [...others, ...personalFindings(connection)]
+  return seals.length > 0 ? known : [...known, ...(await derivedFindings(connection, projectors))]
 }
 
-/** What follows from the log can be made anew only where the log is sound. */
+/** What follows from the log and the sealed rows can be made anew only where they are sound. */
 async function derivedFindings(connection: Inspected, projectors: readonly Projector[]): Promise<Finding[]> {
   const copy = await copyOf(connection)
   try {

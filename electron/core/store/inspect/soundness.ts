@@ -1,8 +1,7 @@
-// What SQLite itself can say of a file: its pages, its references, its schema, its full-text indexes.
+// What SQLite itself can say of a file: its pages, its references, its schema.
 import { openMemory, sqliteCode } from '../connection.ts'
 import { migrations } from '../migrations/all.ts'
 import { migrate } from '../migrations/migrate.ts'
-import { searchIndexes } from '../search-indexes.ts'
 import type { Inspected } from './open.ts'
 
 /** Lines of `integrity_check`; empty where all is well. */
@@ -40,17 +39,4 @@ function schemaOf(connection: Inspected): Map<string, string> {
     .prepare<[], SchemaRow>("select type, name, sql from sqlite_schema where name not like 'sqlite_stat%'")
     .all()
   return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql ?? '']))
-}
-
-/** Full-text indexes that do not fit their content. The check writes, so it runs on a copy. */
-export function brokenIndexes(copy: Inspected): string[] {
-  return searchIndexes.filter((index) => {
-    try {
-      copy.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`)
-      return false
-    } catch (error) {
-      if (sqliteCode(error) === null) throw error
-      return true
-    }
-  })
 }
