@@ -47,7 +47,7 @@ export function* compareZone(
   return items.toSorted((a, b) => (a.fqdn < b.fqdn ? -1 : 1))
 }
 
-const slice = 500
+const slice = 1_000
 
 interface World {
   readonly zone: string
@@ -67,11 +67,15 @@ function worldOf(zone: string, records: readonly ZoneRecord[]): World {
   const delegated = new Set(records.filter(({ type, name }) => type === 'NS' && name !== zone).map(({ name }) => name))
   const byName = new Map<string, string[]>()
   const existing = new Set<string>([zone])
+  const end = `.${zone}`
   for (const { name, type, value } of records) {
-    for (let at = name; at !== zone && at.endsWith(`.${zone}`); at = parentOf(at)) existing.add(at)
-    if (shown.has(type)) byName.set(name, [...(byName.get(name) ?? []), `${type} ${value}`])
+    for (let at = name; !existing.has(at) && at.endsWith(end); at = parentOf(at)) existing.add(at)
+    if (!shown.has(type)) continue
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [`${type} ${value}`])
+    else known.push(`${type} ${value}`)
   }
-  for (const values of byName.values()) values.sort()
+  for (const values of byName.values()) if (values.length > 1) values.sort()
   const given = [...byName.keys()].filter((name) => isGivenName(name, zone) && !isBelow(name, delegated, zone))
   return { zone, byName, existing, delegated, given: new Set(given) }
 }
@@ -115,6 +119,7 @@ function leadsSomewhere(target: string, world: World): boolean {
 
 /** The name itself, or a name above it, is among the delegated ones. */
 function isBelow(name: string, delegated: ReadonlySet<string>, zone: string): boolean {
+  if (delegated.size === 0) return false
   for (let at = name; at !== zone && at.endsWith(`.${zone}`); at = parentOf(at)) if (delegated.has(at)) return true
   return false
 }

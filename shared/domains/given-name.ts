@@ -6,5 +6,5 @@ const servers = /^(?:ns\d*|dns\d*|mx\d*|localhost)$/
 export function isGivenName(name: string, zone: string): boolean {
   if (!name.endsWith(`.${zone}`)) return false
   const label = name.slice(0, -zone.length - 1)
-  return !label.includes('*') && !label.split('.').some((part) => part.startsWith('_')) && !servers.test(label)
+  return !/(?:^|\.)_|\*/.test(label) && !servers.test(label)
 }

@@ -35,10 +35,10 @@ const noServers: FrontServers = { proxy: [], redirect: [], hosting: [] }
 export function expectedOf(entry: ExpectedEntry, front: FrontServers = noServers): Expected {
   const { fqdn, zone, mode, target } = entry
   const nothing = { fqdn, zone, records: null, addresses: null, redirectHost: null }
-  const parts = partsOf(target)
   if (mode === 'alih-http') return { ...nothing, ...fixed(front.redirect), redirectHost: hostOf(target) }
   if (mode === 'proxy') return { ...nothing, ...fixed(front.proxy) }
   if (mode === 'cloud') return { ...nothing, ...fixed(front.hosting) }
+  const parts = partsOf(target)
   if (parts.length === 0) return nothing
   if (mode !== 'alias' && parts.every(isAddress)) return { ...nothing, ...fixed(parts) }
   const [only = ''] = parts

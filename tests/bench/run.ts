@@ -6,11 +6,13 @@ import { buildPage } from '../../tools/build.ts'
 import { keptOffice, type Workplace, workplace } from './data.ts'
 import { alone, type Figure, type FigureName, figureNames, isMet, print, printLines, withFloor } from './figure.ts'
 import { measureDnsCreate } from './dns-create.ts'
+import { measureChecks } from './checks.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { measureCrowd, measureLanStep } from './lan.ts'
 import { measureLetter } from './letter.ts'
 import { measureBackup } from './backup.ts'
 import { measureReading } from './reading.ts'
+import { measureDrift, measureImport } from './register.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureStart, startOnce } from './start.ts'
 import { listen } from './statements.ts'
@@ -36,6 +38,9 @@ const targets = {
   memory: 300,
   rebuild: 300,
   backup: 4,
+  import: 3,
+  drift: 3,
+  checks: 2,
   first_screen: 3000,
   first_screen_bytes: 1_000_000,
   lan_step: 3,
@@ -111,6 +116,18 @@ async function otherFigures(office: string, cases: number, place: Workplace, wan
   if (wants('dns_create')) {
     const { value, floor } = await measureDnsCreate(60)
     figures.push(withFloor('dns_create', value, floor, targets.dns_create))
+  }
+  if (wants('import')) {
+    const { value, floor } = await measureImport(place, 5_000, 5)
+    figures.push(withFloor('import', value, floor, targets.import))
+  }
+  if (wants('drift')) {
+    const { value, floor } = await measureDrift(place, 10_000, 20)
+    figures.push(withFloor('drift', value, floor, targets.drift))
+  }
+  if (wants('checks')) {
+    const { value, floor } = await measureChecks(500, 3)
+    figures.push(withFloor('checks', value, floor, targets.checks))
   }
   if (wants('start', 'memory')) {
     const { ms, megabytes } = measureStart(place.copy(office, 'start'))

@@ -46,6 +46,7 @@ export async function startWeb(zone: string): Promise<Web> {
   made.issue('segera', `segera.${zone}`, { fromDay: -80, toDay: 5 })
   made.issue('kedaluwarsa', `kedaluwarsa.${zone}`, { fromDay: -90, toDay: -2 })
   made.issue('salah-nama', `lain.${zone}`, { fromDay: -1, toDay: 80 })
+  made.issue('banyak', `*.${zone}`, { fromDay: -1, toDay: 80 })
   made.issueSelfSigned('buatan-sendiri', `buatan-sendiri.${zone}`)
   writePages(folder)
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, zone, ports))
@@ -106,6 +107,8 @@ http {
   ${plain('ke-dalam', 'return 302 http://169.254.169.254/latest/;')}
   ${plain('ke-luar', 'return 302 http://judi.example.com/;')}
   ${plain('ke-skema', 'return 302 file:///etc/passwd;')}
+  server { listen ${address}:${http}; server_name ~^banyak; return 301 https://$host:${https}$request_uri; }
+  server { listen ${address}:${https} ssl; server_name ~^banyak; ssl_certificate ${folder}/banyak.crt; ssl_certificate_key ${folder}/banyak.key; ${hsts + root('baik')} }
   ${secure('baik', hsts + root('baik'))}
   ${secure('sementara', root('baik'))}
   ${secure('segera', root('baik'))}

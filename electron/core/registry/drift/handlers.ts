@@ -99,7 +99,7 @@ async function readSides(tx: Tx, { office }: Services, asked: string) {
     zones,
     connection: await readConnection(tx, zone),
     reading: reading === undefined ? undefined : { ...reading, by },
-    entries: (await selectZoneEntries(tx, zone)).map(({ id, ...entry }) => ({ registerId: id, ...entry })),
+    entries: await selectZoneEntries(tx, zone),
     ignored,
   }
 }

@@ -1,8 +1,8 @@
 // SQL of drift: readings of zones, names passed over, the register's names of a zone.
+import type { DriftEntry } from '../../../../shared/domains/drift.ts'
 import { sealed } from '../../log/seal.ts'
 import type { Tx } from '../../store/database.ts'
 import type { DriftTables, ZoneReadingsTable } from '../../store/tables/drift.ts'
-import type { RegisterTable } from '../../store/tables/register.ts'
 
 export async function selectReading(tx: Tx, zone: string): Promise<ZoneReadingsTable | undefined> {
   return await tx.selectFrom('zone_readings').selectAll().where('zone', '=', zone).executeTakeFirst()
@@ -34,16 +34,12 @@ export async function deleteIgnored(tx: Tx, fqdn: string): Promise<void> {
 }
 
 /** Names that were made and not given up. */
-export async function selectZoneEntries(
-  tx: Tx,
-  zone: string,
-): Promise<Pick<RegisterTable, 'id' | 'fqdn' | 'zone' | 'mode' | 'target'>[]> {
+export async function selectZoneEntries(tx: Tx, zone: string): Promise<DriftEntry[]> {
   return await tx
     .selectFrom('register')
-    .select(['id', 'fqdn', 'zone', 'mode', 'target'])
+    .select(['id as registerId', 'fqdn', 'zone', 'mode', 'target'])
     .where('zone', '=', zone)
     .where('released_at', 'is', null)
     .where('state', '!=', 'planned')
-    .orderBy('fqdn')
     .execute()
 }

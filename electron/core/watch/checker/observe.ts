@@ -4,7 +4,7 @@ import { type Expected, targetAddresses } from '../../../../shared/watch/expecte
 import { gamblingWords, pageText } from '../../../../shared/watch/gambling-words.ts'
 import type { Observation, SeenContent, SeenServer, SeenWeb } from '../../../../shared/watch/observation.ts'
 import { type Followed, follow, type Way } from './follow.ts'
-import type { DnsView } from './resolver.ts'
+import { type DnsView, rememberingView } from './resolver.ts'
 import type { CheckRules } from './rules.ts'
 import { frontPage } from './web-address.ts'
 
@@ -32,7 +32,8 @@ const contentChars = 64 * 1024
 
 /** Ends within the rules' time; what could not be seen by then is said as unknown. */
 export async function observe(checker: Checker, entry: CheckedEntry, closing: AbortSignal): Promise<Observation> {
-  const { dns, rules, clock } = checker
+  const { rules, clock } = checker
+  const dns = rememberingView(checker.dns)
   const { expected } = entry
   const { fqdn } = expected
   const signal = AbortSignal.any([closing, AbortSignal.timeout(rules.checkMillis)])

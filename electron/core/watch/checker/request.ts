@@ -1,7 +1,7 @@
 // One request of a check: to a pinned address, without redirects, within its time and size.
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http'
-import { request as secureRequest } from 'node:https'
-import { rootCertificates, TLSSocket } from 'node:tls'
+import { Agent, request as secureRequest } from 'node:https'
+import { createSecureContext, rootCertificates, TLSSocket } from 'node:tls'
 import type { SeenCertificate } from '../../../../shared/watch/observation.ts'
 import type { CheckRules } from './rules.ts'
 import { originOf, type WebAddress } from './web-address.ts'
@@ -66,7 +66,7 @@ function sent(web: WebAddress, options: RequestOptions, rules: CheckRules): Prom
           servername: web.host,
           // Judged by the finding, not by the connection: what is wrong with it is what the check is for.
           rejectUnauthorized: false,
-          ca: [...rootCertificates, ...rules.moreAuthorities],
+          agent: agentOf(rules.moreAuthorities),
         })
       : plainRequest(options)
     began.on('error', reject)
@@ -77,6 +77,21 @@ function sent(web: WebAddress, options: RequestOptions, rules: CheckRules): Prom
     })
     began.end()
   })
+}
+
+const agents = new WeakMap<readonly string[], Agent>()
+
+/**
+ * One for each list, since reading the authorities costs more than a request. It keeps no connection and no session:
+ * each handshake shows its certificate.
+ */
+function agentOf(moreAuthorities: readonly string[]): Agent {
+  const known = agents.get(moreAuthorities)
+  if (known !== undefined) return known
+  const secureContext = createSecureContext({ ca: [...rootCertificates, ...moreAuthorities] })
+  const made = new Agent({ keepAlive: false, maxCachedSessions: 0, secureContext })
+  agents.set(moreAuthorities, made)
+  return made
 }
 
 function certificateOf(socket: TLSSocket, host: string): SeenCertificate | null {

@@ -7,6 +7,18 @@ export interface DnsView {
   resolve(name: string, signal: AbortSignal): Promise<SeenDns>
 }
 
+/** Asks each name once: all requests of one check go to the addresses that were judged. */
+export function rememberingView(view: DnsView): DnsView {
+  const known = new Map<string, Promise<SeenDns>>()
+  return {
+    resolve: async (name, signal) => {
+      const asked = known.get(name) ?? view.resolve(name, signal)
+      known.set(name, asked)
+      return await asked
+    },
+  }
+}
+
 const mostAliases = 8
 
 /** `servers` as `1.1.1.1` or `[::1]:5300`; empty asks the servers that this PC uses. */
