@@ -38,7 +38,8 @@ class PinError extends Error {
   override readonly name = 'PinError'
 }
 
-const connectMillis = 4_000
+/** Longer than the pulse, which alone decides soon whether the host is away. */
+const connectMillis = 10_000
 
 /** `pinned` in PEM; null only for the first request of a pairing, whose codes are compared before anything is trusted. */
 export function openLine(at: HostAddress, own: MadeCertificate, pinned: string | null): Line {
