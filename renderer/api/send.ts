@@ -25,7 +25,7 @@ async function sendOnce(
   endpoint: AnyEndpoint,
   { params, input, body, signal }: Sent,
 ): Promise<Result<Response, Fault<Code>>> {
-  const queried = endpoint.method === 'GET' || endpoint.transfer !== 'json'
+  const queried = endpoint.method === 'GET' || endpoint.transfer === 'upload'
   const address = pathOf(endpoint.path, params) + (queried ? queryOf(input) : '')
   const token = currentToken()
   const headers: Record<string, string> = {}

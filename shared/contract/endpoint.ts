@@ -13,7 +13,7 @@ interface Issue {
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-/** `json` both ways; `upload` takes raw bytes; `download` answers raw bytes. Input of GET, upload and download is the query. */
+/** `json` both ways; `upload` takes raw bytes; `download` answers raw bytes. Input of GET and upload is the query, of the others the body. */
 export type Transfer = 'json' | 'upload' | 'download'
 
 export interface Endpoint<P extends string, II, IO, OI, OO, E extends Code> {

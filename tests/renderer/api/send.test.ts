@@ -137,3 +137,9 @@ test('a server that does not answer is a fault with a remedy, not an exception',
   expect(isOffline(answer.error)).toBe(true)
   expect(answer.error.message).toContain('Isian Anda tetap ada')
 })
+
+test('what is asked for a file of somebody’s data goes in the body, never into the address', async () => {
+  const input = { personIds: [], recordIds: ['r1'], scanIds: [], requestedBy: 'Sari Contoh' }
+  await api.privacy.print({}, input)
+  expect(seen[0]).toMatchObject({ method: 'POST', url: '/api/privacy/copy', body: JSON.stringify(input) })
+})
