@@ -76,6 +76,7 @@ export const readWords: Readonly<Record<string, string>> = {
   register_contact: 'Narahubung register',
   dossier: 'Berkas pemeriksa dengan data pribadi',
   subject_data: 'Salinan data pribadi',
+  export: 'Ekspor semua data',
 }
 
 const partLabels: Readonly<Record<string, string>> = {

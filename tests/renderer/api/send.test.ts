@@ -52,6 +52,12 @@ function fault(code: string, message: string, data: unknown = {}): string {
   return JSON.stringify({ error: { code, message, data } })
 }
 
+test('what is asked for a file of somebody’s data goes in the body, never into the address', async () => {
+  const input = { personIds: [], recordIds: ['r1'], scanIds: [], requestedBy: 'Sari Contoh' }
+  await api.privacy.print({}, input)
+  expect(seen[0]).toMatchObject({ method: 'POST', url: '/api/privacy/copy', body: JSON.stringify(input) })
+})
+
 test('a case is asked for by its id, encoded, with the token of the session', async () => {
   openSession('token-of-this-window')
   reply = { status: 200, body: '{"caseId":"a/b"}' }
@@ -136,10 +142,4 @@ test('a server that does not answer is a fault with a remedy, not an exception',
   if (answer.ok) return
   expect(isOffline(answer.error)).toBe(true)
   expect(answer.error.message).toContain('Isian Anda tetap ada')
-})
-
-test('what is asked for a file of somebody’s data goes in the body, never into the address', async () => {
-  const input = { personIds: [], recordIds: ['r1'], scanIds: [], requestedBy: 'Sari Contoh' }
-  await api.privacy.print({}, input)
-  expect(seen[0]).toMatchObject({ method: 'POST', url: '/api/privacy/copy', body: JSON.stringify(input) })
 })

@@ -1,6 +1,6 @@
 // The whole matrix of actions, posts and case states against a written expectation.
 import { describe, expect, it } from 'vitest'
-import { abilitiesOf, actions, hasPower, may, type PolicyState } from '../../../shared/office/policy.ts'
+import { abilitiesOf, type Action, actions, hasPower, may, type PolicyState } from '../../../shared/office/policy.ts'
 import { postKeys, type PostKey } from '../../../shared/office/posts.ts'
 import { definitions } from '../../../shared/procedures/definitions/index.ts'
 import { deskOf } from '../../../shared/procedures/look-up.ts'
@@ -10,80 +10,83 @@ import { deskOf } from '../../../shared/procedures/look-up.ts'
  * pengelola_pengaduan, tim_pengaduan, pemeriksa, admin.
  * States: o(pen), p(aused), e(nded); `-` is also done where no case is meant.
  */
-const expectation = `
-  case.open                  ope-  x x x . x . . . x . . .
-  case.read                  ope   x x x x x x x x x x x .
-  case.look                  ope   x x x x x x x x x x . .
-  case.take                  o     x x x x x x x x x x . .
-  case.act                   o     x x x x x x x x x x . .
-  case.check_name            o     . . x x x . . . . . . .
-  case.pause                 op    x x x x x . . . x x . .
-  case.note                  ope   x x x x x x x x x x . .
-  case.document              ope   x x x x x x x x x x . .
-  case.correct               op    x x x x x . . . x x . .
-  case.undo                  ope   x x x x x x x x x x . .
-  case.reassign              op    . . . . x . x . . . . .
-  case.withdraw              op    x . . . x . . . x . . .
-  case.close_silent          p     . . . . x . . . . . . .
-  case.exception             op    . . . . . . x . . . . .
-  dns.read                   ope   x x x x x x x x x x x .
-  dns.write                  o     . . x x x . . . . . . .
-  dns.waive                  o     . . . . x . . . . . . .
-  case.move_version          op    . . . . x . . . . . . .
-  act.record                 o     x x x x x . . . x x . .
-  act.dispose                o     . . . . x x x . . . . .
-  act.follow_up              o     . . . x x x . . x x . .
-  act.verify                 o     . x x x x . . . x x . .
-  act.report                 o     . x x x x . . . x x . .
-  act.decide                 o     . . . x x . x . x x . .
-  act.execute                o     . x x x x . . . x x . .
-  act.draft                  o     x x x x . . . . x x . .
-  act.initial                o     . . . x x x x . . . . .
-  act.sign                   o     . . . . x x x x . . . .
-  act.send                   o     x x x . . . . . x x . .
-  act.archive                o     x x . . . . . . . . . .
-  letter.number              o     x . . . . . . . . . . .
-  letter.issue               op    x . . . . . . . . . . .
-  letter.void_number         op    x . . . . . . . . . . .
-  letter.record_paper        o     x x . . . . . . . . . .
-  letter.read                ope   x x x x x x x x x x x .
-  dossier.read               ope   x . . . x x x . . . x .
-  personal.read              ope   x . x x x . . . x x . .
-  personal.erase             e     . . . . x . . . . . . .
-  desk.work                  ope-  x x x x x x x x x x . .
-  examine.read               ope-  . . . . . . . . . . x .
-  search.read                ope-  x x x x x x x x x x x .
-  agenda.read                ope-  x x x x x x x x x x x .
-  agenda.write               ope-  x . . . . . . . . . . .
-  register.read              ope-  x x x x x x x x x x x .
-  register.write             ope-  . x x x x . . . . . . .
-  register.declare_complete  ope-  . . . . x . . . . . . .
-  watch.read                 ope-  x x x x x x x x x x x x
-  watch.check                ope-  . x x x x . . . . . . .
-  watch.write                ope-  . . . . . . . . . . . x
-  archive.read               ope-  x x x x x x x x x x x .
-  archive.write              ope-  x x . . . . . . . . . .
-  privacy.read               ope-  . . . . x . x . . . x x
-  privacy.trace              ope-  x . . . x . . . . . . .
-  breach.read                ope-  . . . . x x x . . . x x
-  breach.write               ope-  . . . . x x x . . . . x
-  log.read                   ope-  . . . . x . x . . . x .
-  log.verify                 ope-  . . . . . . x . . . x x
-  settings.read              ope-  x x x x x x x x x x x x
-  office.write               ope-  . . . . . . . . . . . x
-  people.write               ope-  . . . . . . . . . . . x
-  calendar.write             ope-  . . . . . . . . . . . x
-  numbering.write            ope-  . . . . . . . . . . . x
-  names.write                ope-  . . . . . . . . . . . x
-  connection.read            ope-  . . x x x . . . . . . x
-  connection.write           ope-  . . . . . . . . . . . x
-  backup.read                ope-  . . . . x . x . . . . x
-  backup.write               ope-  . . . . . . . . . . . x
-  account.write              ope-  . . . . . . . . . . . x
-  lan.write                  ope-  . . . . . . . . . . . x
-  definition.write           ope-  . . . . . . . . . . . x
-  definition.confirm         ope-  . . . . . . . . . . . x
-`
+/** A new action without a line here does not compile. */
+// biome-ignore format: a matrix is read in columns
+const expectation: Readonly<Record<Action, string>> = {
+  'case.open':                 'ope- x x x . x . . . x . . .',
+  'case.read':                 'ope  x x x x x x x x x x x .',
+  'case.look':                 'ope  x x x x x x x x x x . .',
+  'case.take':                 'o    x x x x x x x x x x . .',
+  'case.act':                  'o    x x x x x x x x x x . .',
+  'case.check_name':           'o    . . x x x . . . . . . .',
+  'case.pause':                'op   x x x x x . . . x x . .',
+  'case.note':                 'ope  x x x x x x x x x x . .',
+  'case.document':             'ope  x x x x x x x x x x . .',
+  'case.correct':              'op   x x x x x . . . x x . .',
+  'case.undo':                 'ope  x x x x x x x x x x . .',
+  'case.reassign':             'op   . . . . x . x . . . . .',
+  'case.withdraw':             'op   x . . . x . . . x . . .',
+  'case.close_silent':         'p    . . . . x . . . . . . .',
+  'case.exception':            'op   . . . . . . x . . . . .',
+  'dns.read':                  'ope  x x x x x x x x x x x .',
+  'dns.write':                 'o    . . x x x . . . . . . .',
+  'dns.waive':                 'o    . . . . x . . . . . . .',
+  'case.move_version':         'op   . . . . x . . . . . . .',
+  'act.record':                'o    x x x x x . . . x x . .',
+  'act.dispose':               'o    . . . . x x x . . . . .',
+  'act.follow_up':             'o    . . . x x x . . x x . .',
+  'act.verify':                'o    . x x x x . . . x x . .',
+  'act.report':                'o    . x x x x . . . x x . .',
+  'act.decide':                'o    . . . x x . x . x x . .',
+  'act.execute':               'o    . x x x x . . . x x . .',
+  'act.draft':                 'o    x x x x . . . . x x . .',
+  'act.initial':               'o    . . . x x x x . . . . .',
+  'act.sign':                  'o    . . . . x x x x . . . .',
+  'act.send':                  'o    x x x . . . . . x x . .',
+  'act.archive':               'o    x x . . . . . . . . . .',
+  'letter.number':             'o    x . . . . . . . . . . .',
+  'letter.issue':              'op   x . . . . . . . . . . .',
+  'letter.void_number':        'op   x . . . . . . . . . . .',
+  'letter.record_paper':       'o    x x . . . . . . . . . .',
+  'letter.read':               'ope  x x x x x x x x x x x .',
+  'dossier.read':              'ope  x . . . x x x . . . x .',
+  'personal.read':             'ope  x . x x x . . . x x . .',
+  'personal.erase':            'e    . . . . x . . . . . . .',
+  'desk.work':                 'ope- x x x x x x x x x x . .',
+  'examine.read':              'ope- . . . . . . . . . . x .',
+  'search.read':               'ope- x x x x x x x x x x x .',
+  'agenda.read':               'ope- x x x x x x x x x x x .',
+  'agenda.write':              'ope- x . . . . . . . . . . .',
+  'register.read':             'ope- x x x x x x x x x x x .',
+  'register.write':            'ope- . x x x x . . . . . . .',
+  'register.declare_complete': 'ope- . . . . x . . . . . . .',
+  'watch.read':                'ope- x x x x x x x x x x x x',
+  'watch.check':               'ope- . x x x x . . . . . . .',
+  'watch.write':               'ope- . . . . . . . . . . . x',
+  'archive.read':              'ope- x x x x x x x x x x x .',
+  'archive.write':             'ope- x x . . . . . . . . . .',
+  'privacy.read':              'ope- . . . . x . x . . . x x',
+  'privacy.trace':             'ope- x . . . x . . . . . . .',
+  'breach.read':               'ope- . . . . x x x . . . x x',
+  'breach.write':              'ope- . . . . x x x . . . . x',
+  'log.read':                  'ope- . . . . x . x . . . x .',
+  'log.verify':                'ope- . . . . . . x . . . x x',
+  'settings.read':             'ope- x x x x x x x x x x x x',
+  'office.write':              'ope- . . . . . . . . . . . x',
+  'people.write':              'ope- . . . . . . . . . . . x',
+  'calendar.write':            'ope- . . . . . . . . . . . x',
+  'numbering.write':           'ope- . . . . . . . . . . . x',
+  'names.write':               'ope- . . . . . . . . . . . x',
+  'connection.read':           'ope- . . x x x . . . . . . x',
+  'connection.write':          'ope- . . . . . . . . . . . x',
+  'backup.read':               'ope- . . . . x . x . . . . x',
+  'backup.write':              'ope- . . . . . . . . . . . x',
+  'account.write':             'ope- . . . . . . . . . . . x',
+  'lan.write':                 'ope- . . . . . . . . . . . x',
+  'definition.write':          'ope- . . . . . . . . . . . x',
+  'definition.confirm':        'ope- . . . . . . . . . . . x',
+  'data.export':               'ope- . . . . x . . . . . . .',
+}
 
 const letters = new Map<string, PolicyState>([
   ['o', 'open'],
@@ -92,17 +95,14 @@ const letters = new Map<string, PolicyState>([
   ['-', null],
 ])
 
-const rows = expectation
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [action = '', states = '', ...cells] = line.trim().split(/\s+/)
-    return {
-      action,
-      states: states.split('').map((letter) => letters.get(letter)),
-      posts: postKeys.filter((_, index) => cells[index] === 'x'),
-    }
-  })
+const rows = Object.entries(expectation).map(([action, line]) => {
+  const [states = '', ...cells] = line.split(/\s+/)
+  return {
+    action,
+    states: states.split('').map((letter) => letters.get(letter)),
+    posts: postKeys.filter((_, index) => cells[index] === 'x'),
+  }
+})
 
 const combinations = actions.flatMap((action) =>
   [...letters.values()].flatMap((state) => postKeys.map((post) => ({ action, state, post }))),

@@ -5,7 +5,7 @@ export interface PersonalReadsTable {
   at: number
   person_id: string
   post: string | null
-  /** `identity_scan`, `case_contact`, `register_contact`, `dossier`, `subject_data`. */
+  /** `identity_scan`, `case_contact`, `register_contact`, `dossier`, `subject_data`, `export`. */
   what: string
   /** The document, case, register entry or person that was read. */
   ref: string
