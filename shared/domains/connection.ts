@@ -59,7 +59,7 @@ export interface ConnectionProblem {
 export function connectionProblems(connection: ZoneConnection): readonly ConnectionProblem[] {
   const { provider, primary, secondaries, tsig, api, networks } = connection
   const missing: ConnectionProblem[] = []
-  if (provider === 'rfc2136' && primary === null)
+  if (provider !== 'manual' && primary === null)
     missing.push({ path: 'primary', sentence: 'Isi alamat IP server utama zona ini.' })
   if (provider === 'rfc2136' && tsig === null) missing.push({ path: 'tsig', sentence: 'Isi nama kunci TSIG.' })
   if (provider === 'powerdns' && api === null) missing.push({ path: 'api', sentence: 'Isi alamat API PowerDNS.' })

@@ -1,5 +1,8 @@
 // A request at step 7 in the technician's hands, with the office's clock at the true time, and the endpoints of its servers.
 import { createDomainHandlers } from '../../../electron/core/domains/handlers.ts'
+import { domains } from '../../../shared/contract/domains.ts'
+import type { Answer } from '../../../shared/contract/endpoint.ts'
+import type { Code } from '../../../shared/contract/faults.ts'
 import type { JsonObject } from '../../../shared/json.ts'
 import type { PostKey } from '../../../shared/office/posts.ts'
 import { approved, walk } from '../cases/walk.ts'
@@ -36,11 +39,19 @@ export function handed(office: Practice, caseId: string, itemId: string): AtWork
   const key = () => ({ key: office.services.makeId() })
   return {
     ...name,
-    plan: async (post = 'staf_teknis') => await handlers.plan(await as(post), name, {}, none),
+    plan: async (post = 'staf_teknis') => kept('plan', await handlers.plan(await as(post), name, {}, none)),
     apply: async (hash, own = office.services.makeId()) =>
-      await handlers.apply(await as('staf_teknis'), name, { key: own, hash }, none),
-    call: async (which, post = 'staf_teknis') => await handlers[which](await as(post), name, key(), none),
-    waive: async (reason, post = 'kabid') => await handlers.waive(await as(post), name, { ...key(), reason }, none),
-    view: async (post = 'staf_teknis') => await handlers.execution(await as(post), name, {}, none),
+      kept('apply', await handlers.apply(await as('staf_teknis'), name, { key: own, hash }, none)),
+    call: async (which, post = 'staf_teknis') => kept(which, await handlers[which](await as(post), name, key(), none)),
+    waive: async (reason, post = 'kabid') =>
+      kept('waive', await handlers.waive(await as(post), name, { ...key(), reason }, none)),
+    view: async (post = 'staf_teknis') => kept('execution', await handlers.execution(await as(post), name, {}, none)),
   }
+}
+
+/** The answer, once it is what the contract says. */
+function kept<A extends Answer<unknown, Code>>(which: keyof typeof domains, answer: A): A {
+  const checked = answer.ok ? domains[which].output.safeParse(answer.value) : null
+  if (checked !== null && !checked.success) throw new Error(JSON.stringify(checked.error.issues))
+  return answer
 }

@@ -1,6 +1,6 @@
 // Starts a server program for one test file on loopback, in a folder of its own, and ends it by its own process.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,10 +77,23 @@ export async function start({ program, args, folder, ready }: Start): Promise<Ru
   return {
     folder,
     log: () => printed.join(''),
-    freeze: () => void child.kill('SIGSTOP'),
+    freeze: () => {
+      child.kill('SIGSTOP')
+      const late = Date.now() + 2000
+      while (!isStopped(child.pid ?? 0) && Date.now() < late) continue
+    },
     thaw: () => void child.kill('SIGCONT'),
     stop,
   }
+}
+
+/** The signal reaches the threads of a program one after the other. */
+function isStopped(pid: number): boolean {
+  const tasks = `/proc/${pid}/task`
+  return readdirSync(tasks).every((task) => {
+    const stat = readFileSync(join(tasks, task, 'stat'), 'latin1')
+    return stat.charAt(stat.lastIndexOf(')') + 2) === 'T'
+  })
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -131,6 +131,12 @@ test.each<[string, Partial<ZoneConnection>, { tsigSecret?: string; apiKey?: stri
   ['a secret that is no base64', {}, { tsigSecret: '"rahasia"' }, 'tsigSecret'],
   ['a short secret', {}, { tsigSecret: 'YWJj' }, 'tsigSecret'],
   ['no secret at all', {}, {}, 'tsigSecret'],
+  [
+    'no primary to prove anything by',
+    { primary: null },
+    { tsigSecret: 'YWJjYWJjYWJjYWJjYWJjYWJjYWJj' },
+    'connection.primary',
+  ],
   ['a server by name', { primary: { host: 'ns1.contohkab.go.id', port: 53 } }, {}, 'connection.primary'],
   ['an address with a zone id', { secondaries: [{ host: 'fe80::1%eth0', port: 53 }] }, {}, 'connection.secondaries.0'],
   ['a network with host bits', { networks: ['10.1.2.3/8'] }, {}, 'connection.networks.0'],

@@ -11,7 +11,7 @@ providerSuite('BIND by RFC 2136', async () => {
   const bind = await startBind()
   const { server, key, powerless } = bind
   const by = (own: TsigKey, inZone = zone, now = Date.now) =>
-    rfc2136Provider({ zone: inZone, server, key: own, timeout: 1200, now })
+    rfc2136Provider({ zone: inZone, server, key: own, timeout: 2500, now })
   return {
     running: bind,
     server,

@@ -11,7 +11,7 @@ providerSuite('Knot by RFC 2136', async () => {
   const knot = await startKnot()
   const { server, key, powerless } = knot
   const by = (own: TsigKey, inZone = zone, now = Date.now) =>
-    rfc2136Provider({ zone: inZone, server, key: own, timeout: 1200, now })
+    rfc2136Provider({ zone: inZone, server, key: own, timeout: 2500, now })
   return {
     running: knot,
     server,

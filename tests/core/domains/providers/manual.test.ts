@@ -14,7 +14,7 @@ providerSuite('an operator with nsupdate', async () => {
   const bind = await startBind()
   const { server, key } = bind
   const byHand = (own: TsigKey): DnsProvider => ({
-    ...manualProvider({ zone, server, key: null, timeout: 1200, now: Date.now }),
+    ...manualProvider({ zone, server, key: null, timeout: 2500, now: Date.now }),
     write: async (plan) => {
       const { ok: taken, printed } = await nsupdate(nsupdateScript(plan, server), own)
       return taken ? ok('NOERROR') : fail(providerFault(codeOf(printed), printed, /timed out/.test(printed)))

@@ -10,7 +10,7 @@ providerSuite('PowerDNS by its API', async () => {
   const pdns = await startPowerDns()
   const { server, url, apiKey } = pdns
   const by = (change: Partial<PowerDnsOptions> = {}) =>
-    powerDnsProvider({ url, server: 'localhost', apiKey, zone, timeout: 1200, ...change })
+    powerDnsProvider({ url, server: 'localhost', apiKey, zone, timeout: 2500, ...change })
   return {
     running: pdns,
     server,
