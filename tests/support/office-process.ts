@@ -37,6 +37,10 @@ export async function startOffice(
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails on its way leaves no host behind.
+  const endWithTest = () => child.kill('SIGKILL')
+  process.once('exit', endWithTest)
+  child.once('exit', () => process.off('exit', endWithTest))
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const ready = await new Promise<RegExpExecArray>((resolve, reject) => {
