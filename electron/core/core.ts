@@ -97,7 +97,8 @@ async function openCore(options: CoreOptions, restart: () => void): Promise<Resu
     },
     refusesHost: guard.refusesHost,
   }
-  const watcher = createWatcher(services, options.watch ?? officeParts)
+  const parts = options.watch ?? officeParts
+  const watcher = createWatcher(services, parts)
   watcher.begin()
   const tellBug = options.tellBug ?? tellOnErrorChannel
   const isAutomatic = options.backups !== 'manual'
@@ -106,7 +107,7 @@ async function openCore(options: CoreOptions, restart: () => void): Promise<Resu
   })
   const app = createApi({
     routes: [
-      ...routes(services, identity, lan, watcher, guard.look),
+      ...routes(services, identity, lan, watcher, parts, guard.look),
       ...routesOf('desk', api.desk, createDeskHandlers(services, backups)),
       ...routesOf('backups', api.backups, createBackupHandlers(services, backups, restart)),
     ],
@@ -168,6 +169,7 @@ function routes(
   identity: Identity,
   lan: Lan,
   watcher: Watcher,
+  parts: WatchParts,
   lookAgain: () => Promise<void>,
 ): readonly Route[] {
   const fill = async (filled: Services): Promise<void> => {
@@ -184,7 +186,7 @@ function routes(
     ...routesOf('drift', api.drift, createDriftHandlers(services)),
     ...routesOf('zones', api.zones, createZoneHandlers(services)),
     ...routesOf('imports', api.imports, createImportHandlers(services)),
-    ...routesOf('domains', api.domains, createDomainHandlers(services)),
+    ...routesOf('domains', api.domains, createDomainHandlers(services, parts)),
     ...routesOf('privacy', api.privacy, createPrivacyHandlers(services)),
     ...routesOf('settings', api.settings, createSettingsHandlers(services)),
     ...routesOf('lan', api.lan, createLanHandlers(services, lan)),

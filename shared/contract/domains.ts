@@ -83,6 +83,21 @@ const proofView = z.object({
 })
 export type ProofView = z.infer<typeof proofView>
 
+const webView = z.object({
+  at: instant,
+  level: z.enum(['ok', 'warn', 'bad', 'unknown']),
+  sentence: z.string(),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      level: z.enum(['ok', 'warn', 'bad', 'unknown']),
+      sentence: z.string(),
+    }),
+  ),
+})
+export type WebView = z.infer<typeof webView>
+
 const runView = z.object({
   runId: id,
   kind: z.enum(['apply', 'rollback']),
@@ -107,11 +122,14 @@ const executionView = z.object({
   standing: z.enum(['nothing', 'written', 'unknown', 'writing']),
   runs: z.array(runView),
   proof: proofView.nullable(),
+  /** The last look at the site itself. */
+  web: webView.nullable(),
   waived: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   abilities: z.object({
     plan: z.boolean(),
     apply: z.boolean(),
     verify: z.boolean(),
+    web: z.boolean(),
     rollback: z.boolean(),
     readBack: z.boolean(),
     waive: z.boolean(),
@@ -194,6 +212,14 @@ export const domains = {
     input: z.object({ key }),
     output: executionView,
     errors: [...ofExecution],
+  }),
+  checkWeb: endpoint({
+    method: 'POST',
+    path: `${ofName}/web`,
+    summary: 'Look at the site of a name that was made: answer, redirect, certificate; kept as evidence',
+    input: z.object({ key }),
+    output: executionView,
+    errors: [...ofExecution, 'slow_down'],
   }),
   rollBack: endpoint({
     method: 'POST',

@@ -4,7 +4,7 @@ import type { CaseEvent } from './events.ts'
 import type { CaseState, ItemTechnical } from './state.ts'
 import type { TechnicalEvent } from './technical-events.ts'
 
-export const untouched: ItemTechnical = { check: null, runs: [], proof: null, waived: null }
+export const untouched: ItemTechnical = { check: null, runs: [], proof: null, web: null, waived: null }
 
 export function withTechnical(state: CaseState, body: TechnicalEvent, event: CaseEvent): CaseState {
   const before = state.technical[body.itemId] ?? untouched
@@ -25,10 +25,18 @@ function change(before: ItemTechnical, body: TechnicalEvent, { at, actor, record
       const ended = { outcome, sentence, serialBefore, serialAfter, log, at }
       const runs = before.runs.map((run) => (run.runId === body.runId ? { ...run, ended } : run))
       const stands = outcome === 'done' || outcome === 'by_hand'
-      return { ...before, runs, proof: stands ? null : before.proof, waived: stands ? null : before.waived }
+      return {
+        ...before,
+        runs,
+        proof: stands ? null : before.proof,
+        web: stands ? null : before.web,
+        waived: stands ? null : before.waived,
+      }
     }
     case 'dns_verified':
       return { ...before, proof: { at, record: body.proof } }
+    case 'web_checked':
+      return { ...before, web: { at, record: body.seen } }
     case 'proof_waived':
       return { ...before, waived: { at, by: actor ?? recorder, reason: body.reason } }
     default:

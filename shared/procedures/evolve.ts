@@ -102,6 +102,7 @@ function apply(definition: Definition, state: CaseState, event: CaseEvent): Case
     case 'dns_begun':
     case 'dns_ended':
     case 'dns_verified':
+    case 'web_checked':
     case 'proof_waived':
       return withTechnical(state, body, event)
     case 'undone':

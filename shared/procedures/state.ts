@@ -60,6 +60,8 @@ export interface ItemTechnical {
   readonly runs: readonly ServerRun[]
   /** The last proof since the last write. */
   readonly proof: { readonly at: Instant; readonly record: JsonObject } | null
+  /** The last look at the site since the last write. */
+  readonly web: { readonly at: Instant; readonly record: JsonObject } | null
   readonly waived: { readonly at: Instant; readonly by: string; readonly reason: string } | null
 }
 

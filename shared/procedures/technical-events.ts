@@ -29,6 +29,8 @@ export type TechnicalEvent =
       readonly log: readonly string[]
     }
   | { readonly type: 'dns_verified'; readonly itemId: string; readonly proof: JsonObject }
+  /** What the site answered: levels and sentences, with everything that was seen. */
+  | { readonly type: 'web_checked'; readonly itemId: string; readonly seen: JsonObject }
   /** The Kabid lets the case go on without a green proof. */
   | { readonly type: 'proof_waived'; readonly itemId: string; readonly reason: string }
 
@@ -37,6 +39,7 @@ const types: ReadonlySet<string> = new Set<TechnicalEvent['type']>([
   'dns_begun',
   'dns_ended',
   'dns_verified',
+  'web_checked',
   'proof_waived',
 ])
 

@@ -38,10 +38,20 @@ function namesOf(servers: readonly SeenServer[]): string {
   return servers.map(({ server }) => server).join(', ')
 }
 
-function publicFinding({ dns }: Observation, expected: Expected): CheckFinding {
+/** The zone's own server has it already: other resolvers may still remember that it was not there. */
+function isYoung({ servers }: Observation): boolean {
+  return servers.some(({ state }) => state === 'found')
+}
+
+const youngSentence =
+  'Server nama sudah menjawab, DNS umum belum. Tunggu sampai catatan lama habis masanya, lalu periksa lagi.'
+
+function publicFinding(seen: Observation, expected: Expected): CheckFinding {
+  const { dns } = seen
   const code = 'DNS_PUBLIC' as const
   switch (dns.state) {
     case 'missing':
+      if (isYoung(seen)) return { code, level: 'warn', sentence: youngSentence }
       if (dns.aliases.length > 0) return { code, level: 'bad', sentence: 'Nama ada, tetapi tujuannya tidak.' }
       return { code, level: 'bad', sentence: 'Nama ini tidak ada di DNS. Buat lagi, atau lepaskan dari register.' }
     case 'empty':

@@ -61,6 +61,8 @@ function detailsOf(body: CaseEventBody, office: OfficeFacts): string[] {
       return [body.sentence, ...body.log]
     case 'dns_verified':
       return [textOf(body.proof, 'sentence')]
+    case 'web_checked':
+      return [textOf(body.seen, 'sentence')]
     case 'proof_waived':
       return [`Alasan: ${body.reason}`]
     case 'noted':

@@ -36,6 +36,8 @@ export function eventWords(body: CaseEventBody): string {
       return endWords[body.outcome]
     case 'dns_verified':
       return 'memeriksa hasil di semua server nama'
+    case 'web_checked':
+      return 'memeriksa situsnya'
     case 'proof_waived':
       return 'melanjutkan tanpa bukti hijau'
     case 'noted':

@@ -12,7 +12,7 @@ import { checkAsked, nameContext } from '../domains/names.ts'
 import { numberOrNull, textOf, textOrNull, textsOf } from '../log/body.ts'
 import type { Services } from '../services.ts'
 import type { Tx } from '../store/database.ts'
-import { proofWords } from './server-words.ts'
+import { proofWords, webWords } from './server-words.ts'
 
 export async function caseFactsOf(
   tx: Tx,
@@ -102,7 +102,7 @@ async function namesOf(tx: Tx, services: Services, state: CaseState): Promise<re
     nameFacts(
       item,
       context === null ? [] : checkAsked(item.asked, context).proposals,
-      proofWords(state.technical[item.id], zone),
+      `${proofWords(state.technical[item.id], zone)}${webWords(state.technical[item.id], zone)}`,
     ),
   )
 }

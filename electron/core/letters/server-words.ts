@@ -3,6 +3,7 @@ import { longDate } from '../../../shared/calendar/format.ts'
 import { localDateOf, type OfficeZone } from '../../../shared/calendar/zone.ts'
 import type { ItemTechnical } from '../../../shared/procedures/state.ts'
 import { isProved } from '../domains/execution/context.ts'
+import { storedWeb } from '../domains/execution/stored-web.ts'
 import { storedCheck } from '../domains/existence/stored-check.ts'
 import { textOf } from '../log/body.ts'
 
@@ -12,6 +13,15 @@ export function liveCheckWords(technical: ItemTechnical | undefined, zone: Offic
   const check = stored === null ? null : storedCheck(stored.at, stored.record)
   if (check === null || check.state === 'not_checked') return null
   return `server nama ${check.server ?? ''} pada ${longDate(localDateOf(check.at, zone))}: ${check.sentence}`
+}
+
+/** What the site answered, with every finding that is not sound; empty where nobody looked. */
+export function webWords(technical: ItemTechnical | undefined, zone: OfficeZone): string {
+  const web = technical?.web ?? null
+  if (web === null) return ''
+  const { sentence, findings } = storedWeb(web.record)
+  const unsound = findings.filter(({ level }) => level !== 'ok').map((one) => `${one.label}: ${one.sentence}`)
+  return ` Pemeriksaan situs pada ${longDate(localDateOf(web.at, zone))}: ${[sentence, ...unsound].join(' ')}`
 }
 
 /** A sentence that claims no more than what was asked. */

@@ -8,6 +8,7 @@ import { PlanPart } from './PlanPart.tsx'
 import { ProofPart } from './ProofPart.tsx'
 import { RunList } from './RunList.tsx'
 import { StandingPart } from './StandingPart.tsx'
+import { WebPart } from './WebPart.tsx'
 import { WaivePart } from './WaivePart.tsx'
 import './servers.css'
 
@@ -44,6 +45,7 @@ export function ServerWork({ caseId, itemId, acting = false, changed = false, by
       )}
       {work.standing !== 'nothing' && <StandingPart {...part} />}
       {work.proof !== null && <ProofPart proof={work.proof} restored={work.standing === 'nothing'} />}
+      {(acting || work.web !== null) && <WebPart {...part} />}
       {work.waived !== null && (
         <Notice tone="warning" title={`Dilanjutkan tanpa bukti hijau atas izin ${work.waived.by}.`}>
           {work.waived.reason}
@@ -58,6 +60,6 @@ export function ServerWork({ caseId, itemId, acting = false, changed = false, by
   )
 }
 
-function hasHappened({ runs, proof, waived, abilities, checked }: ExecutionView): boolean {
-  return runs.length > 0 || proof !== null || waived !== null || (abilities.waive && checked)
+function hasHappened({ runs, proof, web, waived, abilities, checked }: ExecutionView): boolean {
+  return runs.length > 0 || proof !== null || web !== null || waived !== null || (abilities.waive && checked)
 }

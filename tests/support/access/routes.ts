@@ -220,6 +220,7 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   'domains.plan': ofName('dns.write'),
   'domains.apply': { ...ofName('dns.write'), input: keyed({ hash: '' }) },
   'domains.verify': { ...ofName('dns.write'), input: keyed({}) },
+  'domains.checkWeb': { ...ofName('dns.write'), input: keyed({}) },
   'domains.rollBack': { ...ofName('dns.write'), input: keyed({}) },
   'domains.readBack': { ...ofName('dns.write'), input: keyed({}) },
   'domains.waive': { ...ofName('dns.waive'), input: keyed({ reason: '' }) },

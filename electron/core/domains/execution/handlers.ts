@@ -9,14 +9,16 @@ import { type ContextFault, contextOf, type NameOfCase } from './context.ts'
 import { plannedFor, planView } from './planned.ts'
 import { proveName, readBackName, waiveProof } from './prove.ts'
 import { applyName, rollBackName } from './run.ts'
+import type { WatchParts } from '../../watch/watch-parts.ts'
+import { proveWeb } from './prove-web.ts'
 import { executionView } from './view.ts'
 
 type ExecutionHandlers = Pick<
   Handlers<Api['domains'], Caller>,
-  'execution' | 'plan' | 'apply' | 'verify' | 'rollBack' | 'readBack' | 'waive'
+  'execution' | 'plan' | 'apply' | 'verify' | 'checkWeb' | 'rollBack' | 'readBack' | 'waive'
 >
 
-export function createExecutionHandlers(services: Services): ExecutionHandlers {
+export function createExecutionHandlers(services: Services, parts: WatchParts): ExecutionHandlers {
   const seen = async (caller: Caller, name: NameOfCase): Promise<Result<ExecutionView, ContextFault>> => {
     const context = await services.store.read((tx) => contextOf(tx, services, caller, name, 'dns.read'))
     return context.ok ? ok(executionView(context.value, caller)) : context
@@ -40,6 +42,8 @@ export function createExecutionHandlers(services: Services): ExecutionHandlers {
       return await after(caller, name, applied)
     },
     verify: async (caller, name, { key }) => await after(caller, name, await proveName(services, caller, name, key)),
+    checkWeb: async (caller, name, { key }) =>
+      await after(caller, name, await proveWeb(services, parts, caller, name, key)),
     rollBack: async (caller, name, input) => {
       const restored = await rollBackName(services, caller, name, input)
       if (restored.ok) await proveName(services, caller, name, null)

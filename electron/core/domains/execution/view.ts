@@ -7,6 +7,7 @@ import type { Caller } from '../../http/caller.ts'
 import { isChecked } from '../connections/stored.ts'
 import { type Context, isAtWork, isToBeMade, standingOf } from './context.ts'
 import { copied } from './planned.ts'
+import { storedWeb } from './stored-web.ts'
 import { storedPlan } from './stored-plan.ts'
 
 export function executionView(context: Context, caller: Caller): ExecutionView {
@@ -24,11 +25,13 @@ export function executionView(context: Context, caller: Caller): ExecutionView {
     standing,
     runs: technical.runs.map((run) => runView(run, office.personName(run.by))),
     proof: technical.proof === null ? null : { at: technical.proof.at, ...storedProof(technical.proof.record) },
+    web: technical.web === null ? null : { at: technical.web.at, ...storedWeb(technical.web.record) },
     waived: technical.waived === null ? null : { ...technical.waived, by: office.personName(technical.waived.by) },
     abilities: {
       plan: mayRead,
       apply: atWork && standing === 'nothing',
       verify: mayRead && standing === 'written' && isChecked(connection),
+      web: mayRead && (standing === 'written' || !isChecked(connection)),
       rollback: atWork && standing === 'written',
       readBack: atWork && standing === 'unknown' && isChecked(connection),
       waive: isToBeMade(context) && may(posts, 'dns.waive', loaded.state.status),
