@@ -54,6 +54,27 @@ export async function workWithFailure({ what, recording, folder, failure }: Fail
   }
 }
 
+/** Works in a copy until the process is killed at one of its changes. Expected: all that it had said is there, nothing is half done. */
+export async function workKilled({
+  what,
+  recording,
+  folder,
+  at,
+}: Omit<FailingRun, 'failure'> & { readonly at: number }): Promise<readonly string[]> {
+  const home = mkdtempSync(join(folder, 'run-'))
+  const root = join(home, 'disk')
+  cpSync(recording.before, root, { recursive: true })
+  const marks = join(home, 'marks')
+  const ended = await runWork({ what, root, marks, fault: `any:0:${at}` })
+  const told = readMarks(marks)
+  const all = recording.changes.flatMap((change) => (change.what === 'mark' ? marksIn(change.text) : []))
+  const asked = { told: [...recording.already, ...told], underWay: all[told.length] ?? null }
+  const problems = ended === 'SIGKILL' ? [] : [`the work ended by itself with ${ended}`]
+  problems.push(...(await inspect({ dataDir: join(root, 'data'), ...asked })))
+  rmSync(home, { recursive: true, force: true })
+  return problems.map((one) => `${what} killed at change ${at}: ${one}`)
+}
+
 /** A power cut right after the first thing that was said once the sync had failed: is it there without that sync? */
 async function saidAlthoughFailed(
   changes: readonly Change[],

@@ -1,19 +1,22 @@
-// Puts a data folder back to the schema before its last migration, as an office has it that was not updated yet.
+// Puts a data folder back to an earlier schema, as an office has it that was not updated yet.
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { migrations } from '../../../electron/core/store/migrations/all.ts'
 import { migrate } from '../../../electron/core/store/migrations/migrate.ts'
 
-/** For an office without requests: what the last migration alone keeps is made anew from the log. */
-export function putBack(dataDir: string): void {
+/** For an office without requests: what the later migrations alone keep is made anew from the log. */
+export function putBack(dataDir: string, version: number = migrations.at(-2)?.id ?? 0): void {
   const path = join(dataDir, 'siladom.db')
   const part = join(dataDir, 'older.db')
   const older = new BetterSqlite(part)
   const newest = new BetterSqlite(path, { readonly: true })
   older.pragma(`application_id = ${String(newest.pragma('application_id', { simple: true }))}`)
   newest.close()
-  migrate(older, migrations.slice(0, -1))
+  migrate(
+    older,
+    migrations.filter(({ id }) => id <= version),
+  )
   older.prepare('attach ? as newest').run(path)
   older.pragma('foreign_keys = off')
   const tables = older

@@ -20,7 +20,7 @@ export interface Recording {
 }
 
 export interface Work {
-  readonly what: 'setup' | 'office' | 'morning' | 'backup'
+  readonly what: 'setup' | 'sample' | 'office' | 'morning' | 'backup'
   /** Holds `data`, and nothing else. */
   readonly root: string
   readonly marks: string

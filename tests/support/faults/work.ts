@@ -1,4 +1,4 @@
-// A process of its own that works on a data folder and tells what was acknowledged: `setup`, `office`, `morning` or `backup`.
+// A process of its own that works on a data folder and tells what was acknowledged: `setup`, `sample`, `office`, `morning` or `backup`.
 import { officeSecretBox } from '../../../electron/core/archive/sealed/office-secret-box.ts'
 import { backupIdsOf, firstPlace } from '../../../electron/core/backups/place.ts'
 import { openServices } from '../../../electron/core/open-services.ts'
@@ -27,6 +27,12 @@ let starts = 0
 switch (what) {
   case 'setup':
     await withCore((core) => setUp(core, attempt, marks))
+    break
+  case 'sample':
+    await withCore(async (core) => {
+      const { user } = await attempt('sample', () => windowOn(core, () => null).session.setup({}, { kind: 'sample' }))
+      marks.tell({ kind: 'office', user })
+    })
     break
   case 'office':
     await makeOffice()
