@@ -37,7 +37,7 @@ const targets = {
   start: 1000,
   memory: 300,
   rebuild: 300,
-  backup: 4,
+  backup: 3.5,
   import: 3,
   drift: 3,
   checks: 2,
