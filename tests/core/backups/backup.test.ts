@@ -121,7 +121,7 @@ describe('what does not count', () => {
     const { folder } = await backedUp()
     const path = join(folder, 'manifest.json')
     const sound = readFileSync(path)
-    for (let at = 0; at < sound.length; at += 7) {
+    for (let at = 0; at < sound.length; at += 3) {
       writeFileSync(path, sound)
       flipBit(path, at, at % 8)
       expect(readManifest(folder).ok, `byte ${at}`).toBe(sameMeaning(sound, readFileSync(path)))
