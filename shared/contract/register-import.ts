@@ -41,6 +41,13 @@ export type ImportLineView = z.infer<typeof importLine>
 
 const counts = z.object({ new: z.int(), known: z.int(), wrong: z.int() })
 
+const heldList = z.object({
+  importId: id,
+  fileName: z.string(),
+  kind: z.enum(['excel', 'csv', 'zone']),
+  sheets: z.array(importSheet),
+})
+
 export const imports = {
   read: endpoint({
     method: 'PUT',
@@ -48,13 +55,16 @@ export const imports = {
     summary: 'Reads a list (Excel, CSV, zone file) and holds it for its person for half an hour; nothing is entered',
     transfer: 'upload',
     input: z.object({ name: text(300) }),
-    output: z.object({
-      importId: id,
-      fileName: z.string(),
-      kind: z.enum(['excel', 'csv', 'zone']),
-      sheets: z.array(importSheet),
-    }),
+    output: heldList,
     errors: ['file_refused', 'too_large'],
+  }),
+  transfer: endpoint({
+    method: 'POST',
+    path: '/api/imports/transfer',
+    summary: 'Reads a zone from its primary server (AXFR) and holds it like a list',
+    input: z.object({ zone: z.string().min(1).max(253) }),
+    output: heldList,
+    errors: ['not_found', 'wrong_state'],
   }),
   preview: endpoint({
     method: 'POST',

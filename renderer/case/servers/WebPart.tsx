@@ -16,13 +16,13 @@ export function WebPart({ caseId, itemId, work }: ServerPart) {
   const { web, abilities } = work
   if (web === null && !abilities.web) return null
   return (
-    <div className="server-proof" role="status">
+    <div className="server-proof">
       <h3>Situsnya</h3>
       {web === null ? (
         <p className="quiet">Situs belum diperiksa.</p>
       ) : (
         <>
-          <p>
+          <p role="status">
             <Badge tone={levels[web.level].tone}>{levels[web.level].word}</Badge> {web.sentence}
           </p>
           <ul className="proof-servers">

@@ -5,6 +5,7 @@ import { api } from '../../api/client.ts'
 import { useMe } from '../../api/me.ts'
 import { useEndpoint } from '../../api/queries.ts'
 import { Lost } from '../../app/Lost.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
 import { kindWords } from './import-words.ts'
@@ -58,6 +59,7 @@ export function ImportScreen() {
 }
 
 function ListFile({ reader }: { readonly reader: ListReader }) {
+  const drift = useEndpoint(['drift', ''], () => api.drift.compare({}, { zone: '' }))
   return (
     <FileDrop
       id="import-file"
@@ -69,6 +71,10 @@ function ListFile({ reader }: { readonly reader: ListReader }) {
       busy={reader.busy}
       error={reader.refused}
       onFiles={([file]) => file !== undefined && reader.read(file)}
-    />
+    >
+      {drift.state === 'ready' && drift.value.canTransfer && (
+        <Button onClick={() => reader.transfer(drift.value.zone)}>Ambil zona {drift.value.zone} dari server</Button>
+      )}
+    </FileDrop>
   )
 }

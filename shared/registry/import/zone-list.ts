@@ -7,8 +7,8 @@ import type { SourceList, SourceRow } from './source-list.ts'
 export const zoneColumns: ImportColumns = { fqdn: 0, mode: 1, target: 2 }
 const head = ['Nama', 'Cara', 'Tujuan', 'Catatan']
 
-/** Names of services and servers (`_dmarc`, `ns1`), the zone itself, wildcards and reverse names are nobody's sub domain. */
-export function zoneList({ zone, records, faults }: ZoneFile): SourceList {
+/** `unit` is what a place of the source is called. Names of services and servers (`_dmarc`, `ns1`), the zone itself, wildcards and reverse names are nobody's sub domain. */
+export function zoneList({ zone, records, faults }: ZoneFile, unit = 'baris'): SourceList {
   const byName = new Map<string, { line: number; values: string[]; types: Set<string> }>()
   for (const { name, type, value, line } of records) {
     if (!isGivenName(name, zone) || !shown.has(type)) continue
@@ -18,7 +18,7 @@ export function zoneList({ zone, records, faults }: ZoneFile): SourceList {
     byName.set(name, known)
   }
   const rows: SourceRow[] = [...byName].map(([name, { line, values, types }]) => ({
-    place: `baris ${line}`,
+    place: `${unit} ${line}`,
     cells: [name, types.has('CNAME') ? 'alias' : '', values.join(', ').slice(0, 500), [...types].join(', ')],
   }))
   return {

@@ -125,6 +125,21 @@ test('a list of 300 names and a zone of 320, transferred from its server: the 20
   expect(errors).toEqual([])
 })
 
+test('the zone itself is imported from its server, as a list of its names', async () => {
+  const office = await practice()
+  const imports = createImportHandlers(office.services)
+  const caller = await office.caller('staf_teknis')
+  await connect(office, bind.server)
+  office.minutes((Date.now() - office.now()) / 60_000)
+  const read = good(await imports.transfer(caller, {}, { zone }, nothing))
+  if ('bytes' in read) throw new Error('a file')
+  const [sheet] = read.sheets
+  const mapping = { sheet: 0, head: sheet?.head ?? -1, columns: sheet?.columns ?? {}, owners: {} }
+  const shown = good(await imports.preview(caller, { importId: read.importId }, mapping, nothing))
+  expect(shown).toMatchObject({ counts: { new: 320, known: 0, wrong: 0 } })
+  expect(code(await imports.transfer(caller, {}, { zone: 'lain.go.id' }, nothing))).toBe('not_found')
+})
+
 test('the same from its file; differences that are registered, given up or passed over are gone', async () => {
   const office = await officeWithList()
   const drift = driftOf(office)

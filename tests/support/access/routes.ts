@@ -126,6 +126,7 @@ export const routeProbes: Readonly<Record<Exclude<RouteId, Apart>, RouteProbe>> 
   },
   'registry.declareComplete': { action: 'register.declare_complete', input: keyed({ complete: false, note: '' }) },
   'imports.read': { action: 'register.write', input: () => ({ name: 'kosong.csv' }) },
+  'imports.transfer': { action: 'register.write', input: () => ({ zone: 'orang-lain.go.id' }) },
   'imports.preview': { action: 'register.write', params: noList, input: () => importMapping },
   'imports.enter': {
     action: 'register.write',

@@ -3,6 +3,9 @@ import type { Api } from '../../../../shared/contract/api.ts'
 import type { Handlers } from '../../../../shared/contract/endpoint.ts'
 import { fault } from '../../../../shared/contract/faults.ts'
 import type { ImportLineView } from '../../../../shared/contract/register-import.ts'
+import type { SourceList } from '../../../../shared/registry/import/source-list.ts'
+import { zoneList } from '../../../../shared/registry/import/zone-list.ts'
+import { transferZone } from '../drift/read-zone.ts'
 import type { ImportLine } from '../../../../shared/registry/import/plan.ts'
 import { assertNever, fail, ok } from '../../../../shared/result.ts'
 import type { Caller } from '../../http/caller.ts'
@@ -20,6 +23,11 @@ import { sheetViews } from './sheet-views.ts'
 export function createImportHandlers(services: Services): Handlers<Api['imports'], Caller> {
   const { store, office, clock, makeId } = services
   const lists = heldLists()
+  const hold = (caller: Caller, fileName: string, list: SourceList) => {
+    const importId = makeId()
+    lists.hold({ importId, personId: caller.personId, fileName, readAt: clock.now(), list })
+    return { importId, fileName, kind: list.kind, sheets: sheetViews(list) }
+  }
   return {
     read: async (caller, _params, { name }, bytes) => {
       const no = refused(caller, 'register.write')
@@ -27,10 +35,17 @@ export function createImportHandlers(services: Services): Handlers<Api['imports'
       const origin = await store.read(async (tx) => originOf((await office.profile(tx)).zones, name))
       const list = await readSource({ bytes, name, origin }, inSlices)
       if (!list.ok) return fail(fault('file_refused', { reason: 'no_list' }, list.error))
-      const held = { importId: makeId(), personId: caller.personId, fileName: name, readAt: clock.now() }
-      lists.hold({ ...held, list: list.value })
-      const { kind } = list.value
-      return ok({ importId: held.importId, fileName: name, kind, sheets: sheetViews(list.value) })
+      return ok(hold(caller, name, list.value))
+    },
+    transfer: async (caller, _params, { zone }) => {
+      const no = refused(caller, 'register.write')
+      if (no !== null) return fail(no)
+      const isOurs = await store.read(async (tx) => (await office.profile(tx)).zones.includes(zone))
+      if (!isOurs) return fail(fault('not_found', {}, noZone))
+      const read = await transferZone(services, zone)
+      if (!read.ok) return read
+      const records = read.value.records.map((record, index) => ({ ...record, line: index + 1 }))
+      return ok(hold(caller, `zona ${zone}`, zoneList({ zone, records, faults: [] }, 'catatan')))
     },
     preview: async (caller, { importId }, mapping) => {
       const no = refused(caller, 'register.write')
@@ -64,6 +79,7 @@ export function createImportHandlers(services: Services): Handlers<Api['imports'
   }
 }
 
+const noZone = 'Zona ini tidak dikelola kantor. Zona diisi di Pengaturan, Kantor.'
 const letGo = 'Daftar ini tidak lagi dipegang Siladom. Pilih berkasnya sekali lagi.'
 const movedOn = 'Register berubah sejak pratinjau ini. Periksa pratinjaunya sekali lagi; tidak ada yang dicatat.'
 const nothingNew = 'Tidak ada nama baru pada daftar ini. Register tidak berubah.'
