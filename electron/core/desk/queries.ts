@@ -207,8 +207,15 @@ export async function countElsewhere(tx: Tx, posts: readonly string[]): Promise<
   return count
 }
 
-const newest = prepared<object, { seq: number; recorded_at: number }>((tx) =>
-  tx.selectFrom('events').select(['seq', 'recorded_at']).orderBy('seq', 'desc').limit(sql.lit(1)),
+const lately = prepared<object, { recorded_at: number | null }>((tx) =>
+  tx
+    .selectFrom((from) =>
+      from.selectFrom('events').select('recorded_at').orderBy('seq', 'desc').limit(sql.lit(100)).as('last'),
+    )
+    .select((expression) => expression.fn.max('last.recorded_at').as('recorded_at')),
+)
+const newest = prepared<object, { seq: number }>((tx) =>
+  tx.selectFrom('events').select('seq').orderBy('seq', 'desc').limit(sql.lit(1)),
 )
 
 /** Sequence of the last event: what the long poll compares with. */
@@ -216,7 +223,10 @@ export async function selectLastSeq(tx: Tx): Promise<number> {
   return (await newest.first(tx, {}))?.seq ?? 0
 }
 
-/** When the last event was recorded; null in an empty log. */
+/**
+ * The latest time at which one of the last hundred events was recorded; null in an empty log. Not the last alone: whoever
+ * logs in under a clock that was put back writes one.
+ */
 export async function selectLastRecorded(tx: Tx): Promise<number | null> {
-  return (await newest.first(tx, {}))?.recorded_at ?? null
+  return (await lately.first(tx, {}))?.recorded_at ?? null
 }

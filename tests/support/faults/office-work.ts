@@ -62,8 +62,8 @@ async function uploaded(
 }
 
 async function registered({ as, attempt, tell, clock }: Workplace, key: string, documents: string[]): Promise<string> {
-  const window = await as('jfu.sekretariat')
   clock.pass(60_000)
+  const window = await as('jfu.sekretariat')
   const input = letterOf(key, documents, clock.now())
   const { caseId } = await attempt(`open ${key}`, () => window.cases.open({}, input))
   tell({ kind: 'command', key })
