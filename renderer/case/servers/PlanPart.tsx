@@ -49,6 +49,7 @@ function MadePlan({ plan, part: { caseId, itemId, work }, again }: MadePlanProps
     setOld(true)
   }
   const isEmpty = plan.changes.length === 0
+  const words = isEmpty ? acts.stands : work.automatic ? acts.write : acts.byHand
   return (
     <div className="server-plan">
       <p>
@@ -80,19 +81,30 @@ function MadePlan({ plan, part: { caseId, itemId, work }, again }: MadePlanProps
       )}
       {work.abilities.apply && (
         <div className="server-acts">
-          <Button
-            busy={act.busy && (work.automatic ? 'Menulis ke server…' : 'Memeriksa server…')}
-            onClick={() => void apply()}
-          >
-            {work.automatic ? 'Tulis ke server' : 'Sudah saya tulis di server'}
+          <Button busy={act.busy && words.busy} onClick={() => void apply()}>
+            {words.button}
           </Button>
-          <span className="quiet">
-            {work.automatic
-              ? 'Hanya perubahan di atas yang ditulis; dapat dikembalikan sampai orang lain mengubah nama ini.'
-              : 'Tekan sesudah rencana di atas Anda kerjakan; Siladom lalu memeriksanya.'}
-          </span>
+          <span className="quiet">{words.help}</span>
         </div>
       )}
     </div>
   )
 }
+
+const acts = {
+  write: {
+    button: 'Tulis ke server',
+    busy: 'Menulis ke server…',
+    help: 'Hanya perubahan di atas yang ditulis; dapat dikembalikan sampai orang lain mengubah nama ini.',
+  },
+  byHand: {
+    button: 'Sudah saya tulis di server',
+    busy: 'Memeriksa server…',
+    help: 'Tekan sesudah rencana di atas Anda kerjakan; Siladom lalu memeriksanya.',
+  },
+  stands: {
+    button: 'Pakai yang sudah ada',
+    busy: 'Memeriksa server…',
+    help: 'Tidak ada yang ditulis; Siladom memeriksa semua server nama.',
+  },
+} as const

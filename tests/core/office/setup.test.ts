@@ -23,7 +23,7 @@ describe('a real office', () => {
         zones: ['contohkab.go.id'],
         practice: false,
       },
-      places: ['settings'],
+      places: ['monitor', 'privacy', 'settings'],
       idleMinutes: 15,
       mustChangePassword: false,
     })

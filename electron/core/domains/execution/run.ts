@@ -33,13 +33,9 @@ export async function applyName(
   const planned = await plannedFor(services, context.value)
   if (!planned.ok) return planned
   if (planned.value.hash !== hash) return fail(fault('plan_changed', {}))
-  if (planned.value.plan.changes.length === 0) return fail(fault('guard', { problems: [] }, nothingToDo))
   const { provider, plan } = planned.value
   return await run(services, caller, name, key, { kind: 'apply', provider, plan })
 }
-
-const nothingToDo =
-  'Nama sudah seperti yang direncanakan; tidak ada yang perlu ditulis. Tekan Periksa untuk membuktikannya.'
 
 /** Restores what stood before the last write that stands. */
 export async function rollBackName(
@@ -101,6 +97,10 @@ async function run(
     return ok(null)
   })
   if (!begun.ok) return begun
+  if (plan.changes.length === 0) {
+    await endRun(services, caller, name, runId, { ...blank, outcome: 'done', sentence: nothingToWrite })
+    return ok(null)
+  }
   const applied: Result<Applied, ProviderFault> | null = provider.can.automatic
     ? await applyPlan(provider, plan, { signal: services.closing })
     : null
@@ -124,7 +124,6 @@ export interface RunEnd {
 }
 
 function endOf(applied: Result<Applied, ProviderFault> | null, kind: Run['kind']): RunEnd {
-  const blank = { serialBefore: null, serialAfter: null, log: [] }
   if (applied === null) return { ...blank, outcome: 'by_hand', sentence: handedOut }
   if (!applied.ok)
     return { ...blank, outcome: applied.error.mayHaveWritten ? 'unknown' : 'refused', sentence: applied.error.sentence }
@@ -132,6 +131,8 @@ function endOf(applied: Result<Applied, ProviderFault> | null, kind: Run['kind']
   return { outcome: 'done', sentence: doneSentence[kind], serialBefore, serialAfter, log }
 }
 
+const blank = { serialBefore: null, serialAfter: null, log: [] }
+const nothingToWrite = 'Server sudah berisi nama ini seperti yang direncanakan; tidak ada yang ditulis.'
 const handedOut = 'Teks perubahan diserahkan kepada operator server. Periksa sesudah dijalankan.'
 const doneSentence = {
   apply: 'Tertulis dan terbaca kembali sesuai rencana.',

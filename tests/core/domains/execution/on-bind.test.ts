@@ -83,6 +83,16 @@ async function hashOf(name: AtWork): Promise<string> {
   return 'hash' in plan ? plan.hash : ''
 }
 
+test('a name that stands as decided is taken as it is: nothing is written, and the proof ends the step', async () => {
+  const { office, name } = await work('e-panen')
+  await change('e-panen', '127.0.4.1')
+  const before = await zoneRecords(bind.server, bind.key)
+  const after = value(await name.apply(await hashOf(name)))
+  expect(after).toMatchObject({ standing: 'written', proof: { colour: 'green' }, runs: [{ changes: [] }] })
+  expect(await zoneRecords(bind.server, bind.key)).toEqual(before)
+  expect(await office.complete(name.caseId, { each })).toBe('ok')
+})
+
 test('a name taken between plan and apply is not written: the plan has changed', async () => {
   const { name } = await work('e-tanah')
   const hash = await hashOf(name)
@@ -146,7 +156,7 @@ describe('a write whose end nobody saw', () => {
     const { office, name } = await brokenOff('e-putus')
     await change('e-putus', '127.0.4.1')
     expect(value(await name.view())).toMatchObject({ standing: 'unknown', abilities: { apply: false, readBack: true } })
-    expect(refusal(await name.apply(await hashOf(name))).code).toBe('guard')
+    expect(refusal(await name.apply(await hashOf(name))).code).toBe('wrong_state')
     expect((await office.view(name.caseId)).warnings.join(' ')).toContain('akhirnya belum diketahui')
     expect(value(await name.call('readBack'))).toMatchObject({ standing: 'written', runs: [{ state: 'done' }] })
     expect(value(await name.call('rollBack'))).toMatchObject({ standing: 'nothing' })
