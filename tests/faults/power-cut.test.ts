@@ -13,7 +13,7 @@ import { seeded } from '../support/kill.ts'
 import { quickFolder } from '../support/temp-data.ts'
 
 /** Images in all; `SILADOM_POWER_CUTS=2000` for the long run. */
-const images = Number(process.env['SILADOM_POWER_CUTS'] ?? 420)
+const images = Number(process.env['SILADOM_POWER_CUTS'] ?? 330)
 
 describe.skipIf(!canWatch())('power cuts', () => {
   let recorded: Recordings
@@ -39,19 +39,19 @@ describe.skipIf(!canWatch())('power cuts', () => {
   test('a first start loses nothing', async () => {
     const report = await cuts({ recording: recorded.setup, wanted: Math.ceil(images / 6) })
     expect(report.problems).toEqual([])
-    expect(report.images).toBeGreaterThan(images / 12)
+    expect(report.images).toBeGreaterThanOrEqual(images / 6)
   }, 900_000)
 
   test('a migration, letters with scans and a signed packet lose nothing', async () => {
     const report = await cuts({ recording: recorded.morning, wanted: Math.ceil((images * 2) / 3) })
     expect(report.problems).toEqual([])
-    expect(report.images).toBeGreaterThan(images / 2)
+    expect(report.images).toBeGreaterThanOrEqual((images * 2) / 3)
   }, 900_000)
 
   test('a backup, its restore and the change to the restored data lose nothing', async () => {
     const report = await cuts({ recording: recorded.backup, wanted: Math.ceil(images / 6) })
     expect(report.problems).toEqual([])
-    expect(report.images).toBeGreaterThan(images / 12)
+    expect(report.images).toBeGreaterThanOrEqual(images / 6)
   }, 900_000)
 
   test.each([

@@ -11,7 +11,7 @@ import type { Change } from './tape.ts'
 
 export interface Cuts {
   readonly recording: Recording
-  /** Different images to inspect; a few fewer where a moment has no more of them. */
+  /** Different images to inspect; a few more may come of it. */
   readonly wanted: number
   readonly random: () => number
   /** An empty folder. */
@@ -28,26 +28,31 @@ export interface CutReport {
 
 export async function cutPower({ recording, wanted, random, folder, forgets }: Cuts): Promise<CutReport> {
   const changes = forgets === undefined ? recording.changes : without(recording.changes, forgets)
-  const moments = momentsOf(changes, wanted, random)
   const pool = inspectors<Inspection>(new URL('inspect-worker.ts', import.meta.url))
-  const disk = diskFrom(recording.before, recording.root)
   const seen = new Set<string>()
-  const told: Mark[] = [...recording.already]
   const problems: string[] = []
-  for (const [index, change] of changes.entries()) {
-    for (const fate of moments.get(index) ?? []) {
-      const image = newImage(disk, fate, told.length, { random, seen })
-      if (image === null) continue
-      const asked = { dataDir: placed(image, folder), told: [...told], underWay: nextMark(changes, index) }
-      const where = `change ${index} of ${changes.length}, ${fate}`
-      await pool.give(asked, (found) => void problems.push(...found.map((one) => `${where}: ${one}`)))
+  // Many moments allow few images: the tape is played again, for as many as are still wanted.
+  for (let plays = 0; plays < mostPlays && seen.size < wanted; plays += 1) {
+    const moments = momentsOf(changes, plays === 0 ? wanted : Math.max(60, wanted - seen.size), random)
+    const disk = diskFrom(recording.before, recording.root)
+    const told: Mark[] = [...recording.already]
+    for (const [index, change] of changes.entries()) {
+      for (const fate of moments.get(index) ?? []) {
+        const image = newImage(disk, fate, told.length, { random, seen })
+        if (image === null) continue
+        const asked = { dataDir: placed(image, folder), told: [...told], underWay: nextMark(changes, index) }
+        const where = `change ${index} of ${changes.length}, ${fate}`
+        await pool.give(asked, (found) => void problems.push(...found.map((one) => `${where}: ${one}`)))
+      }
+      disk.apply(change)
+      if (change.what === 'mark') told.push(...marksIn(change.text))
     }
-    disk.apply(change)
-    if (change.what === 'mark') told.push(...marksIn(change.text))
   }
   await pool.end()
   return { images: seen.size, problems }
 }
+
+const mostPlays = 12
 
 /** An image unlike all before; where this fate makes none, chance may. */
 function newImage(
@@ -84,7 +89,7 @@ function momentsOf(changes: readonly Change[], wanted: number, random: () => num
   const add = (index: number, fate: Fate): void => void moments.set(index, [...(moments.get(index) ?? []), fate])
   for (const index of afterMarks) add(index, 'all lost')
   for (let made = afterMarks.length; made < wanted; made += 1) {
-    const among = [afterMarks, beforeSyncs, beforeSyncs, indexes][made % 4] ?? indexes
+    const among = [afterMarks, beforeSyncs, indexes, indexes][made % 4] ?? indexes
     const index = among[Math.floor(random() * among.length)] ?? 0
     add(index, random() < 0.5 ? 'by chance' : (fates[Math.floor(random() * fates.length)] ?? 'by chance'))
   }
