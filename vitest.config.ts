@@ -14,6 +14,8 @@ function project(name: string, folders: readonly string[]) {
 export default defineConfig({
   test: {
     pool: 'forks',
+    // As many as the machines have cores: the default leaves one of two idle.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/reports/vitest.json' }]],
